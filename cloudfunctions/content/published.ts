@@ -1,0 +1,42 @@
+import type { Area } from '../../domain/areas'
+import { minutesOf, type ArticleCard, type ArticleView } from '../../domain/content/article'
+import { _ } from '../lib/cloud'
+import { find } from '../lib/store'
+import type { StoredArticle } from '../lib/stored'
+
+/**
+ * Published articles of an area's town, newest first.
+ * @param before the `publishedAt` of the last one shown, for the next page.
+ */
+export async function publishedIn(
+  area: Area,
+  before: string | undefined,
+  limit: number,
+): Promise<ArticleCard[]> {
+  const townId = area.path[1] ?? ''
+  const where = {
+    townId,
+    status: 'published',
+    ...(before === undefined ? {} : { publishedAt: _.lt(before) }),
+  }
+  const found = await find<StoredArticle>('articles', where, { orderBy: [['publishedAt', 'desc']], limit })
+  return found.map(cardOfArticle)
+}
+
+export function cardOfArticle(stored: StoredArticle): ArticleCard {
+  const { title, column, summary, source } = stored.state.draft
+  return {
+    id: stored._id,
+    title,
+    column,
+    summary,
+    publishedAt: stored.publishedAt,
+    source,
+    townName: stored.townName,
+  }
+}
+
+export function viewOfArticle(stored: StoredArticle): ArticleView {
+  const { paragraphs, link } = stored.state.draft
+  return { ...cardOfArticle(stored), paragraphs, link, minutes: minutesOf(paragraphs) }
+}

@@ -1,0 +1,28 @@
+import { contentApi } from '../../domain/content/api'
+import { Refusal } from '../../domain/errors'
+import { implementOpen } from '../lib/implement'
+import { findById } from '../lib/store'
+import type { StoredArticle, StoredPanel } from '../lib/stored'
+import { areaShown } from './first-page'
+import { publishedIn, viewOfArticle } from './published'
+
+const PAGE = 20
+
+export const readPanel = implementOpen(contentApi.readPanel, async ({ id }) => {
+  const panel = await findById<StoredPanel>('panels', id)
+  if (panel === undefined) throw new Refusal('notFound', '这个故事已经撤下了，去看看别的吧。')
+  const { _id, ...shown } = panel
+  return { ...shown, id: _id }
+})
+
+export const readArticle = implementOpen(contentApi.readArticle, async ({ id }) => {
+  const article = await findById<StoredArticle>('articles', id)
+  if (article?.status !== 'published') throw new Refusal('notFound', '这篇文章已经撤下了，去看看别的吧。')
+  return viewOfArticle(article)
+})
+
+export const listArticles = implementOpen(contentApi.listArticles, async ({ areaId, before }) => {
+  const area = await areaShown(areaId)
+  const articles = await publishedIn(area, before, PAGE + 1)
+  return { articles: articles.slice(0, PAGE), more: articles.length > PAGE }
+})

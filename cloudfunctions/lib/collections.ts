@@ -1,0 +1,46 @@
+import type { RecordKind } from '../../domain/contract'
+
+/** One index: its fields in order. A query that no index serves does not belong in the code. */
+export interface IndexDeclaration {
+  fields: { field: string; direction: 1 | -1 }[]
+  unique?: boolean
+}
+
+const up = (field: string) => ({ field, direction: 1 as const })
+const down = (field: string) => ({ field, direction: -1 as const })
+const by = (...fields: { field: string; direction: 1 | -1 }[]): IndexDeclaration => ({ fields })
+
+/**
+ * Every collection and the indexes its queries need; the local cloud, the deployment and the permissions are made from it.
+ * All are closed to clients: only functions read and write.
+ */
+export const COLLECTIONS = {
+  areas: [by(up('level'), up('order'))],
+  people: [],
+  invites: [],
+  standards: [by(up('areaId'), down('effectiveDay'))],
+  registrations: [
+    by(up('createdBy'), down('_id')),
+    by(up('countyId'), up('status'), up('due')),
+    by(up('townId'), up('status'), up('due')),
+    by(up('villageId'), up('status'), up('due')),
+    by(up('outboxSince')),
+  ],
+  walls: [by(up('villageId'))],
+  wallOpenings: [],
+  panels: [],
+  articles: [
+    by(up('townId'), up('status'), down('publishedAt')),
+    by(up('townId'), down('updatedAt')),
+    by(up('outboxSince')),
+  ],
+  notices: [by(up('to'), down('_id')), by(up('to'), up('read'))],
+  counters: [],
+} as const satisfies Record<string, readonly IndexDeclaration[]>
+
+export type CollectionName = keyof typeof COLLECTIONS
+
+/** The collection a kind of record lives in has the kind's name. */
+export function collectionOf(kind: RecordKind): CollectionName {
+  return kind
+}

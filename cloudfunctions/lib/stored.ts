@@ -1,0 +1,101 @@
+import type { Area, AreaColumns } from '../../domain/areas'
+import type { Panel } from '../../domain/content/panel'
+import type { ArticleEntry, ArticleState } from '../../domain/content/workflow'
+import type { Grant, Role } from '../../domain/people'
+import type { Entry, StoredHistory } from './history'
+
+/** The shapes of the documents, collection by collection. */
+
+export interface StoredArea extends Area {
+  _id: string
+  /** Place among its siblings. */
+  order: number
+  /** What its first page shows: a wall, and the panels told of there. */
+  frontWall: string
+  frontPanels: string[]
+}
+
+export interface StoredPerson {
+  _id: string
+  openid: string
+  villageId: string
+  name: string
+  phone: string
+  grants: Grant[]
+  kin: string[]
+}
+
+export interface StoredInvite {
+  _id: string
+  role: Role
+  areaId: string
+  areaName: string
+  by: string
+  /** ISO instants. */
+  createdAt: string
+  expiresAt: string
+  /** Who accepted it; empty until then. */
+  usedBy: string
+}
+
+/** A message to one person, kept in the inbox. Its id is the record's entry it tells of, so that it is never told twice. */
+export interface StoredNotice {
+  _id: string
+  to: string
+  title: string
+  text: string
+  page: string
+  at: string
+  read: boolean
+}
+
+export interface StoredWall extends AreaColumns {
+  _id: string
+  title: string
+  place: string
+  status: 'open' | 'retired'
+  panelIds: string[]
+}
+
+export type StoredPanel = Panel & { _id: string }
+
+export interface StoredCounter {
+  _id: string
+  count: number
+}
+
+/** What every folded record has beside its own state. */
+export interface StoredRecord<State, E extends Entry, Personal = never>
+  extends AreaColumns, StoredHistory<E, Personal> {
+  _id: string
+  version: number
+  createdBy: string
+  state: State
+  /** Messages this record's last changes owe; they leave when delivered. */
+  outbox: StoredNotice[]
+  /** ISO instant of the oldest message owed; empty when none is. */
+  outboxSince: string
+}
+
+export interface StoredArticle extends StoredRecord<ArticleState, ArticleEntry> {
+  status: ArticleState['status']
+  publishedAt: string
+  updatedAt: string
+  townName: string
+}
+
+/** A record of any kind, for what treats them alike. */
+export interface AnyRecord {
+  _id: string
+  version: number
+  createdBy: string
+  history: { id: string; by: string }[]
+  outbox: StoredNotice[]
+  outboxSince: string
+}
+
+/** The document of each kind of record. */
+export interface StoredRecords {
+  articles: StoredArticle
+  registrations: StoredRegistration
+}

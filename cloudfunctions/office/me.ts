@@ -1,0 +1,87 @@
+import { officeApi, type Me } from '../../domain/office/api'
+import { Refusal } from '../../domain/errors'
+import { ROLE_NAMES, type Person } from '../../domain/people'
+import { personIdOf } from '../lib/identity'
+import { implement, implementOpen, type Call } from '../lib/implement'
+import { checkText } from '../lib/safety'
+import { add, find, findById, update } from '../lib/store'
+import type { StoredArea, StoredNotice, StoredPerson } from '../lib/stored'
+
+// More than this is shown as “99+”.
+const UNREAD_SHOWN = 100
+
+export const me = implement(officeApi.me, async (_input, call) => describe(call.person))
+
+export const villages = implementOpen(officeApi.villages, async () => {
+  const found = await find<StoredArea>(
+    'areas',
+    { level: 'village' },
+    { orderBy: [['order', 'asc']], limit: 1000 },
+  )
+  return {
+    villages: found.map((area) => ({
+      id: area.id,
+      name: area.name,
+      townId: area.path[1] ?? '',
+      townName: area.pathNames[1] ?? '',
+      phone: area.phone,
+    })),
+  }
+})
+
+export const chooseVillage = implement(officeApi.chooseVillage, async ({ areaId }, call) => {
+  const area = await findById<StoredArea>('areas', areaId)
+  if (area?.level !== 'village') throw new Refusal('notFound', '没有找到这个村，请从名单里选。')
+  return describe(await remember(call, { villageId: areaId }))
+})
+
+export const nameMyself = implement(officeApi.nameMyself, async ({ name }, call) => {
+  await checkText(call.openid, [name])
+  return describe(await remember(call, { name }))
+})
+
+/** Writes something one said of oneself, making one known on the first occasion. */
+export async function remember(
+  call: Call,
+  said: Partial<Pick<StoredPerson, 'villageId' | 'name' | 'phone'>>,
+): Promise<Person> {
+  const { openid, person } = call
+  const fresh: StoredPerson = {
+    _id: personIdOf(openid),
+    openid,
+    villageId: person.villageId,
+    name: person.name,
+    phone: person.phone,
+    grants: person.grants,
+    kin: person.kin,
+    ...said,
+  }
+  if ((await update('people', { _id: person.id }, said)) === 0) await add('people', fresh)
+  return { ...person, ...said }
+}
+
+/** A person's own picture of themself. */
+export async function describe(person: Person): Promise<Me> {
+  const [village, unread] = await Promise.all([
+    person.villageId === '' ? undefined : findById<StoredArea>('areas', person.villageId),
+    find<StoredNotice>('notices', { to: person.id, read: false }, { limit: UNREAD_SHOWN, fields: ['_id'] }),
+  ])
+  return {
+    id: person.id,
+    known: person.villageId !== '' || person.grants.length > 0,
+    name: person.name,
+    phone: person.phone,
+    village: village === undefined ? null : villageOf(village),
+    grants: person.grants.map(({ role, areaId, areaName }) => ({
+      role,
+      roleName: ROLE_NAMES[role],
+      areaId,
+      areaName,
+    })),
+    unread: unread.length,
+  }
+}
+
+function villageOf(area: StoredArea): Me['village'] {
+  return { id: area.id, name: area.name, townName: area.pathNames[1] ?? '', phone: area.phone }
+}

@@ -1,0 +1,165 @@
+import * as v from 'valibot'
+import { actionsOf, answers } from '../contract'
+import { areaId, line, slug, ulid, version } from '../fields'
+import { ArticleDraft, type ArticleCard, type ArticleView } from './article'
+import type { Panel, PanelCard } from './panel'
+import type { Wall } from './wall'
+import type { ArticleAction, ArticleStatus, ReviewStage } from './workflow'
+
+/** Today in both calendars, in words. */
+export interface Today {
+  /** ISO day in Asia/Shanghai. */
+  day: string
+  solar: string
+  lunar: string
+  /** Empty on ordinary days. */
+  festival: string
+}
+
+/** The area a first page speaks for. */
+export interface AreaCard {
+  id: string
+  name: string
+  townName: string
+  phone: string
+}
+
+export interface FirstPage {
+  area: AreaCard
+  today: Today
+  stories: PanelCard[]
+  articles: ArticleCard[]
+  /** The village's wall, whose stories these are. */
+  wallId: string
+}
+
+export type OpenedWall =
+  | { kind: 'open'; wall: Wall; panels: Panel[] }
+  | { kind: 'retired' | 'unknown' | 'malformed'; stories: PanelCard[]; phone: string }
+
+/** An article as its editors and reviewers see it. */
+export interface EditorialView {
+  id: string
+  version: number
+  status: ArticleStatus
+  stage: ReviewStage
+  draft: ArticleDraft
+  returnReason: string
+  readAloud: boolean
+  actions: ArticleAction[]
+  history: { title: string; at: string; who: string; note: string }[]
+}
+
+/** One line of the editors' list. */
+export interface EditorialRow {
+  id: string
+  title: string
+  status: ArticleStatus
+  stage: ReviewStage
+  returned: boolean
+  updatedAt: string
+  /** Whether it waits for the one who asks. */
+  mine: boolean
+}
+
+const declare = actionsOf('content')
+const EDITORIAL = ['editor', 'reviewer1', 'reviewer2', 'reviewer3'] as const
+
+export const contentApi = {
+  /** The first page of a village, or of the program's first village for one who has not picked. */
+  firstPage: declare('firstPage', {
+    input: v.strictObject({ areaId: v.optional(areaId) }),
+    access: { who: 'anyone' },
+    output: answers<FirstPage>(),
+  }),
+  /** What a scanned code opens. Anything printed leads somewhere kind, so it accepts any short text. */
+  openWall: declare('openWall', {
+    input: v.strictObject({ scene: v.pipe(v.string('缺少墙的编号'), v.maxLength(200, '墙的编号太长')) }),
+    access: { who: 'anyone' },
+    output: answers<OpenedWall>(),
+  }),
+  /** Counts one opening of a wall; the page calls it after it has shown the wall. */
+  countOpening: declare('countOpening', {
+    input: v.strictObject({ wallId: slug }),
+    access: { who: 'anyone' },
+    output: answers<{ counted: boolean }>(),
+  }),
+  readPanel: declare('readPanel', {
+    input: v.strictObject({ id: slug }),
+    access: { who: 'anyone' },
+    output: answers<Panel>(),
+  }),
+  readArticle: declare('readArticle', {
+    input: v.strictObject({ id: ulid }),
+    access: { who: 'anyone' },
+    output: answers<ArticleView>(),
+  }),
+  /** Published articles of an area and of what stands above it, newest first, 20 a page. */
+  listArticles: declare('listArticles', {
+    input: v.strictObject({
+      areaId,
+      /** The `publishedAt` of the last one shown; absent on the first page. */
+      before: v.optional(v.pipe(v.string('翻页的位置不对'), v.isoTimestamp('翻页的位置不对'))),
+    }),
+    access: { who: 'anyone' },
+    output: answers<{ articles: ArticleCard[]; more: boolean }>(),
+  }),
+  /** Creates an article, or saves its draft: with `version` 0 it is new. */
+  saveArticle: declare('saveArticle', {
+    input: v.strictObject({
+      areaId,
+      id: ulid,
+      command: ulid,
+      version: v.union([v.literal(0), version], '版本不对，请刷新后再办'),
+      draft: ArticleDraft,
+    }),
+    access: { who: 'roles', roles: ['editor'] },
+    output: answers<EditorialView>(),
+  }),
+  submitArticle: declare('submitArticle', {
+    input: v.strictObject({ id: ulid, command: ulid, version }),
+    access: { who: 'record', record: 'articles', roles: ['editor'], party: false },
+    output: answers<EditorialView>(),
+  }),
+  /** One of the three reviews: passes it on, or returns it with a reason. */
+  reviewArticle: declare('reviewArticle', {
+    input: v.strictObject({
+      id: ulid,
+      command: ulid,
+      version,
+      verdict: v.variant(
+        'kind',
+        [
+          v.strictObject({ kind: v.literal('pass'), readAloud: v.boolean('请说明有没有一诵读') }),
+          v.strictObject({ kind: v.literal('return'), reason: line('退回的原因', 200, 2) }),
+        ],
+        '请选择通过或退回',
+      ),
+    }),
+    access: {
+      who: 'record',
+      record: 'articles',
+      roles: ['reviewer1', 'reviewer2', 'reviewer3'],
+      party: false,
+    },
+    output: answers<EditorialView>(),
+  }),
+  withdrawArticle: declare('withdrawArticle', {
+    input: v.strictObject({ id: ulid, command: ulid, version, reason: line('撤下的原因', 200, 2) }),
+    access: { who: 'record', record: 'articles', roles: ['editor'], party: false },
+    output: answers<EditorialView>(),
+  }),
+  readEditorial: declare('readEditorial', {
+    input: v.strictObject({ id: ulid }),
+    access: { who: 'record', record: 'articles', roles: EDITORIAL, party: false },
+    output: answers<EditorialView>(),
+  }),
+  /** The editors' and reviewers' list, what waits for one first. */
+  editorialList: declare('editorialList', {
+    input: v.strictObject({ areaId }),
+    access: { who: 'roles', roles: EDITORIAL },
+    output: answers<{ rows: EditorialRow[] }>(),
+  }),
+}
+
+export type ContentApi = typeof contentApi

@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { line, passage } from '../fields'
+
+export const COLUMNS = {
+  theory: '理论',
+  values: '图说价值观',
+  stories: '身边故事',
+  customs: '移风易俗',
+  notices: '通知',
+  activities: '活动',
+  clarifications: '辟谣',
+} as const
+
+export type Column = keyof typeof COLUMNS
+
+/** What an editor writes. A reposted piece names its source and link; the two stay empty on one's own. */
+export const ArticleDraft = v.pipe(
+  v.strictObject(
+    {
+      title: line('标题', 40, 2),
+      column: v.picklist(
+        ['theory', 'values', 'stories', 'customs', 'notices', 'activities', 'clarifications'],
+        '请选择栏目',
+      ),
+      summary: passage('摘要', 120),
+      paragraphs: v.pipe(
+        v.array(line('正文', 1200), '请填写正文'),
+        v.minLength(1, '请填写正文'),
+        v.maxLength(80, '正文最多 80 段'),
+      ),
+      reposted: v.boolean('请选择是自己写的还是转载的'),
+      source: passage('来源', 40),
+      link: v.pipe(
+        passage('原文链接', 300),
+        v.check((link) => link === '' || /^https:\/\/[^\s"'<>]+$/.test(link), '原文链接要以 https:// 开头'),
+      ),
+      important: v.boolean('请选择是不是重要稿件'),
+    },
+    '稿件里有不认识的内容，请刷新后再试',
+  ),
+  v.forward(
+    v.check((draft) => !draft.reposted || draft.source !== '', '转载的稿件要写明来源'),
+    ['source'],
+  ),
+  v.forward(
+    v.check((draft) => !draft.reposted || draft.link !== '', '转载的稿件要附上原文链接'),
+    ['link'],
+  ),
+)
+
+export type ArticleDraft = v.InferOutput<typeof ArticleDraft>
+
+/** What a list needs of an article. */
+export interface ArticleCard {
+  id: string
+  title: string
+  column: Column
+  summary: string
+  /** ISO instant. */
+  publishedAt: string
+  source: string
+  townName: string
+}
+
+/** A published article as anyone reads it. */
+export interface ArticleView extends ArticleCard {
+  paragraphs: string[]
+  link: string
+  minutes: number
+}
+
+/** Listening minutes, at 200 characters a minute. */
+export function minutesOf(paragraphs: readonly string[]): number {
+  return Math.max(1, Math.ceil(paragraphs.join('').length / 200))
+}

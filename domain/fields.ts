@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import dayjs from 'dayjs'
+
+/** Small schemas every contract uses, each with a message that names the mend. */
+
+/** A sortable id the client makes, so that a repeated call is recognised. */
+export const ulid = v.pipe(
+  v.string('缺少编号'),
+  v.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, '编号不对，请重新打开这一页'),
+)
+
+/** Ids of areas, walls and the like: short words with dashes. */
+export const slug = v.pipe(v.string('缺少编号'), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/i, '编号不对'))
+
+export const areaId = v.pipe(v.string('请选择村'), v.regex(/^[a-z]-[a-z0-9-]{1,28}$/, '请从名单里选择村'))
+
+/** A one-line text; `name` is what the field is called in its messages. */
+export function line(name: string, most: number, least = 1) {
+  return v.pipe(
+    v.string(`请填写${name}`),
+    v.trim(),
+    v.minLength(least, least > 1 ? `${name}至少 ${least} 个字` : `请填写${name}`),
+    v.maxLength(most, `${name}最多 ${most} 个字`),
+    v.check((text) => !hasControl(text), `${name}里有看不见的字符，请重新输入`),
+  )
+}
+
+/** A text of several lines, possibly empty. */
+export function passage(name: string, most: number) {
+  return v.pipe(
+    v.string(`请填写${name}`),
+    v.maxLength(most, `${name}最多 ${most} 个字`),
+    v.check((text) => !hasControl(text.replace(/[\n\t]/g, '')), `${name}里有看不见的字符，请重新输入`),
+  )
+}
+
+/** ISO day in Asia/Shanghai. */
+export const isoDay = v.pipe(
+  v.string('请选择日子'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, '日子的写法不对，应当像 2026-12-20'),
+  v.check((day) => dayjs(day).isValid() && dayjs(day).format('YYYY-MM-DD') === day, '没有这一天，请重新选'),
+)
+
+export const version = v.pipe(
+  v.number('缺少版本，请刷新后再办'),
+  v.integer('版本不对，请刷新后再办'),
+  v.minValue(1, '版本不对，请刷新后再办'),
+)
+
+// Control characters, zero-width and direction marks hide or reorder what a reader sees.
+const HIDDEN = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
+
+function hasControl(text: string): boolean {
+  return HIDDEN.test(text)
+}
