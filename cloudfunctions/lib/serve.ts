@@ -1,8 +1,9 @@
+import { dayOf } from '../../domain/calendar'
 import type { Api, OutputOf } from '../../domain/contract'
 import { ERROR_SENTENCES, Refusal, type Answer } from '../../domain/errors'
 import { callerOpenid } from './identity'
 import type { Implementation } from './implement'
-import { dayOf, nowInstant } from './time'
+import { nowInstant } from './time'
 
 /** One implementation for each action of the contract, none missing and none more. */
 export type Implemented<Contracts extends Api> = {
