@@ -1,0 +1,41 @@
+export default defineAppConfig({
+  pages: ['home/index', 'services/index', 'mine/index'],
+  subPackages: [
+    {
+      root: 'content',
+      pages: ['wall/index', 'panel/index', 'article/index', 'editor/index', 'reviews/index'],
+    },
+    {
+      root: 'ceremonies',
+      pages: [
+        'wedding/index',
+        'check/index',
+        'registration/index',
+        'queue/index',
+        'review/index',
+        'standard/index',
+      ],
+    },
+    { root: 'office', pages: ['invite/index', 'inbox/index', 'village/index', 'privacy/index'] },
+  ],
+  window: {
+    navigationBarTitleText: '乡风',
+    navigationBarBackgroundColor: '#fbf7f0',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#fbf7f0',
+    backgroundTextStyle: 'dark',
+  },
+  // WeChat's own tab bar can't grow its letters for elders: each tab's page draws ui/TabBar instead.
+  tabBar: {
+    custom: true,
+    color: '#645d53',
+    selectedColor: '#b93620',
+    backgroundColor: '#ffffff',
+    list: [
+      { pagePath: 'home/index', text: '首页' },
+      { pagePath: 'services/index', text: '办事' },
+      { pagePath: 'mine/index', text: '我的' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+})

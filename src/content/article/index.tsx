@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page'
+
+export default function ArticlePage() {
+  return <Page title="文章" />
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page'
+
+export default function InboxPage() {
+  return <Page title="消息" />
+}
