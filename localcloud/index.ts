@@ -1,0 +1,7 @@
+export { startLocalCloud } from './start'
+export { CloudError } from './cloud-error'
+export type { Caller, FunctionResult, LocalCloudConfig, RunningCloud } from './config'
+export type { CloudDatabase, CollectionSpecs, IndexSpec } from './database'
+export type { FunctionLogEntry } from './functions/log'
+export type { Timer } from './functions/timers'
+export type { InboxMessage } from './openapi/inbox'
