@@ -80,7 +80,7 @@ function changed(state: RegistrationState, entry: RegistrationEntry): Registrati
     case 'correct':
       return corrected(state, entry)
     case 'complete':
-      return { ...judged(state, entry.data), flags: without(judged(state, entry.data).flags, 'incomplete') }
+      return unflagged(judged(state, entry.data), 'incomplete')
     case 'withdraw':
       return { ...settled(state), status: 'withdrawn' }
     case 'reschedule':
@@ -118,7 +118,7 @@ function changed(state: RegistrationState, entry: RegistrationEntry): Registrati
     case 'merge':
       return { ...settled(state), status: 'closed', ending: 'merged', mergedInto: entry.data.into }
     case 'dismissDuplicate':
-      return { ...state, flags: without(state.flags, 'possibleDuplicate'), possibleDuplicateOf: [] }
+      return { ...unflagged(state, 'possibleDuplicate'), possibleDuplicateOf: [] }
     case 'escalate':
       return flagged(state, 'escalated')
   }
@@ -153,8 +153,7 @@ function submitted(entry: EntryOf<'submit'>): RegistrationState {
 
 // What was agreed was agreed for other figures: a change after the decision asks for a new one.
 function corrected(state: RegistrationState, entry: EntryOf<'correct'>): RegistrationState {
-  const mended = { ...judged(state, entry.data), returnReason: '' }
-  const open = { ...mended, flags: without(mended.flags, 'returned') }
+  const open = { ...unflagged(judged(state, entry.data), 'returned'), returnReason: '' }
   if (state.status === 'decided') return flagged(reopened(open, entry.at), 'correctionAsked')
   return state.flags.includes('returned') ? { ...open, dueAt: lookBy(entry.at) } : open
 }
@@ -183,9 +182,8 @@ function decided(
 ): RegistrationState {
   const taken = takenUp(state, by)
   return {
-    ...taken,
+    ...unflagged(taken, 'atMeeting', 'returned', 'reviewAsked', 'revoked', 'correctionAsked'),
     status: 'decided',
-    flags: without(taken.flags, 'atMeeting', 'returned', 'reviewAsked', 'revoked', 'correctionAsked'),
     decision: { ...decision, by, at },
     returnReason: '',
     dueAt: '',
@@ -207,6 +205,10 @@ function settled(state: RegistrationState): RegistrationState {
 
 function flagged(state: RegistrationState, flag: Flag): RegistrationState {
   return state.flags.includes(flag) ? state : { ...state, flags: [...state.flags, flag] }
+}
+
+function unflagged(state: RegistrationState, ...gone: readonly Flag[]): RegistrationState {
+  return { ...state, flags: without(state.flags, ...gone) }
 }
 
 function without(flags: readonly Flag[], ...gone: readonly Flag[]): Flag[] {

@@ -12,8 +12,10 @@ export {
   type Basis,
 } from './standard'
 export * from './finding'
-export { evaluate } from './evaluate'
-export { summarise, type FindingsSummary } from './summarise'
+export { evaluate, standardsFor } from './evaluate'
+export { summarise, shortVerdict, type FindingsSummary } from './summarise'
 export * from './workflow'
 export * from './entries'
 export * from './fold'
+export * from './timeline'
+export { applicable } from './applicable'

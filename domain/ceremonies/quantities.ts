@@ -1,6 +1,6 @@
 import type { Fen } from '../money'
 import { groupDigits, sayMoney } from '../money'
-import { FEAST_KINDS, PLACE_KINDS } from './kinds'
+import { FEAST_KIND_NAMES, PLACE_KIND_NAMES } from './kinds'
 
 /** What numbers are counted in, with the word said after them. Money is integer 分. */
 export const UNITS = {
@@ -71,22 +71,20 @@ export const BRIDE_PRICE_PARTS = [
   'brideOther',
 ] as const satisfies readonly Quantity[]
 
-/** Facts a limit may depend on, with the words of each answer. */
+/** Facts a limit may depend on: what is asked when one is missing, and the words of each answer. */
 export const CONDITION_FACTS = {
-  partyMember: { kind: 'yesNo', name: '是不是党员户' },
-  cadre: { kind: 'yesNo', name: '是不是干部户' },
-  zeroBridePrice: { kind: 'yesNo', name: '是不是零彩礼' },
-  sidesTogether: { kind: 'yesNo', name: '两家是不是合办' },
-  placeKind: { kind: 'choice', name: '在哪里办', choices: PLACE_KINDS },
-  feastKind: {
-    kind: 'choice',
-    name: '办的是什么席',
-    choices: FEAST_KINDS,
-  },
-  childrenOfDeceased: { kind: 'count', name: '逝者有几个儿女' },
+  partyMember: { kind: 'yesNo', name: '是不是党员户', yes: '党员户', no: '不是党员户' },
+  cadre: { kind: 'yesNo', name: '是不是干部户', yes: '干部户', no: '不是干部户' },
+  zeroBridePrice: { kind: 'yesNo', name: '是不是零彩礼', yes: '零彩礼', no: '有彩礼' },
+  sidesTogether: { kind: 'yesNo', name: '两家是不是合办', yes: '两家合办', no: '一家办' },
+  placeKind: { kind: 'choice', name: '在哪里办', choices: PLACE_KIND_NAMES },
+  feastKind: { kind: 'choice', name: '办的是什么席', choices: FEAST_KIND_NAMES },
+  childrenOfDeceased: { kind: 'count', name: '逝者有几个儿女', counted: '儿女' },
 } as const satisfies Record<
   string,
-  { kind: 'yesNo' | 'choice' | 'count'; name: string; choices?: readonly string[] }
+  | { kind: 'yesNo'; name: string; yes: string; no: string }
+  | { kind: 'choice'; name: string; choices: Readonly<Record<string, string>> }
+  | { kind: 'count'; name: string; counted: string }
 >
 
 export type ConditionFact = keyof typeof CONDITION_FACTS
