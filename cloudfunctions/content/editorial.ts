@@ -8,9 +8,8 @@ import {
 } from '../../domain/content/workflow'
 import { Refusal } from '../../domain/errors'
 import type { Person, Role } from '../../domain/people'
-import { append } from '../lib/history'
-import { findByIds } from '../lib/store'
-import type { StoredArticle, StoredPerson } from '../lib/stored'
+import { append, personalOf } from '../lib/history'
+import type { StoredArticle } from '../lib/stored'
 import { changeRecord, hasTaken, type Command } from '../lib/write'
 
 /** Who looks at an article. */
@@ -34,13 +33,13 @@ export async function step(
   if (article.version !== version) throw new Refusal('conflict', await rivalSentence(article))
   const offered = articleActions(article.state, { id: viewer.person.id, roles: viewer.roles })
   if (!offered.includes(entry.action)) throw new Refusal('notNow')
-  const next = withEntry(article, entry)
+  const next = withEntry(article, entry, viewer.person.name)
   return viewOf(await changeRecord('articles', next, command, rivalSentence), viewer)
 }
 
 /** The article after one more entry, its columns following its state. */
-export function withEntry(article: StoredArticle, entry: ArticleEntry): StoredArticle {
-  const chained = append(article, entry)
+export function withEntry(article: StoredArticle, entry: ArticleEntry, byName: string): StoredArticle {
+  const chained = append(article, entry, { byName })
   const state = foldArticle(chained.history)
   return {
     ...article,
@@ -53,9 +52,7 @@ export function withEntry(article: StoredArticle, entry: ArticleEntry): StoredAr
 }
 
 /** The article as this viewer may see it, with what they may do now. */
-export async function viewOf(article: StoredArticle, viewer: Viewer): Promise<EditorialView> {
-  const entries = article.history
-  const names = await namesOf(entries.map((entry) => entry.by))
+export function viewOf(article: StoredArticle, viewer: Viewer): EditorialView {
   const { status, stage, draft, returnReason, readAloud } = article.state
   return {
     id: article._id,
@@ -66,10 +63,10 @@ export async function viewOf(article: StoredArticle, viewer: Viewer): Promise<Ed
     returnReason,
     readAloud,
     actions: articleActions(article.state, { id: viewer.person.id, roles: viewer.roles }),
-    history: told(entries).map((entry) => ({
+    history: told(article.history).map((entry) => ({
       ...lineOf(entry),
       at: entry.at,
-      who: names.get(entry.by) ?? '',
+      who: actorOf(article, entry),
     })),
   }
 }
@@ -94,7 +91,7 @@ function isWaiting(action: ArticleAction): boolean {
 }
 
 // Of many savings in a row only the last is worth a line.
-function told(entries: ArticleEntry[]): ArticleEntry[] {
+function told(entries: StoredArticle['history']): StoredArticle['history'] {
   return entries.filter((entry, place) => entry.action !== 'save' || entries[place + 1]?.action !== 'save')
 }
 
@@ -119,11 +116,9 @@ function lineOf(entry: ArticleEntry): { title: string; note: string } {
 async function rivalSentence(current: StoredArticle): Promise<string> {
   const last = current.history.at(-1)
   if (last === undefined) return new Refusal('conflict').sentence
-  const names = await namesOf([last.by])
-  return `${names.get(last.by) || '有人'}刚刚${lineOf(last).title}，请看最新的情况再办。`
+  return `${actorOf(current, last) || '有人'}刚刚${lineOf(last).title}，请看最新的情况再办。`
 }
 
-async function namesOf(ids: string[]): Promise<Map<string, string>> {
-  const people = await findByIds<StoredPerson>('people', [...new Set(ids)])
-  return new Map(people.map((person) => [person._id, person.name]))
+function actorOf(article: StoredArticle, entry: StoredArticle['history'][number]): string {
+  return personalOf(article, entry)?.byName ?? ''
 }

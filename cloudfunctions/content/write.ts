@@ -6,7 +6,7 @@ import { append } from '../lib/history'
 import { implementInArea, implementOnRecord, type AreaCall, type Call } from '../lib/implement'
 import { checkText } from '../lib/safety'
 import { find, findById } from '../lib/store'
-import type { StoredArticle } from '../lib/stored'
+import type { ActorName, StoredArticle } from '../lib/stored'
 import { createRecord, owing } from '../lib/write'
 import { rowOf, step, viewOf } from './editorial'
 
@@ -72,7 +72,9 @@ function stamp(command: string, call: Call): { id: string; by: string; at: strin
 }
 
 function newArticle(id: string, entry: ArticleEntry, call: AreaCall): StoredArticle {
-  const chained = append<ArticleEntry, never>({ history: [], vault: {} }, entry)
+  const chained = append<ArticleEntry, ActorName>({ history: [], vault: {} }, entry, {
+    byName: call.person.name,
+  })
   const state = foldArticle(chained.history)
   return {
     _id: id,

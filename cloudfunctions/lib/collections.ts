@@ -21,9 +21,9 @@ export const COLLECTIONS = {
   standards: [by(up('areaId'), down('effectiveDay'))],
   registrations: [
     by(up('createdBy'), down('_id')),
-    by(up('countyId'), up('status'), up('due')),
-    by(up('townId'), up('status'), up('due')),
-    by(up('villageId'), up('status'), up('due')),
+    by(up('countyId'), up('bucket'), up('urgency')),
+    by(up('townId'), up('bucket'), up('urgency')),
+    by(up('villageId'), up('bucket'), up('urgency')),
     by(up('outboxSince')),
   ],
   walls: [by(up('villageId'))],
@@ -34,6 +34,8 @@ export const COLLECTIONS = {
     by(up('townId'), down('updatedAt')),
     by(up('outboxSince')),
   ],
+  /** Who read whose personal data, and when. */
+  reads: [by(up('of'), down('at'))],
   notices: [by(up('to'), down('_id')), by(up('to'), up('read'))],
   counters: [],
 } as const satisfies Record<string, readonly IndexDeclaration[]>

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Person } from '../../domain/people'
 import { cloud } from './cloud'
+import { personIdOf } from './person-id'
 import { findById } from './store'
 import type { StoredPerson } from './stored'
 
@@ -8,11 +8,6 @@ import type { StoredPerson } from './stored'
 export function callerOpenid(): string {
   const openid = cloud.getWXContext().OPENID
   return typeof openid === 'string' ? openid : ''
-}
-
-/** The id others know a person by. It tells nothing of the openid. */
-export function personIdOf(openid: string): string {
-  return `p${createHash('sha256').update(`xiangfeng:${openid}`).digest('hex').slice(0, 24)}`
 }
 
 /** The one who calls. Somebody never seen before is a person without village or grants; nothing is written for them. */

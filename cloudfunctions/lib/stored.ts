@@ -1,3 +1,4 @@
+import type { People, RegistrationEntry, RegistrationState, Standard } from '../../domain/ceremonies'
 import type { Area, AreaColumns } from '../../domain/areas'
 import type { Panel } from '../../domain/content/panel'
 import type { ArticleEntry, ArticleState } from '../../domain/content/workflow'
@@ -77,11 +78,59 @@ export interface StoredRecord<State, E extends Entry, Personal = never>
   outboxSince: string
 }
 
-export interface StoredArticle extends StoredRecord<ArticleState, ArticleEntry> {
+/** Who acted, as they were called then: kept in the vault, so that a history can be shown without asking who is who. */
+export interface ActorName {
+  byName: string
+}
+
+export interface StoredArticle extends StoredRecord<ArticleState, ArticleEntry, ActorName> {
   status: ArticleState['status']
   publishedAt: string
   updatedAt: string
   townName: string
+}
+
+/** A registration's entry as it is kept: the domain's, with the command that made it. */
+export type StoredRegistrationEntry = RegistrationEntry & { id: string }
+
+/** Personal values of one entry: those handed in with it, and who acted. */
+export interface RegistrationPersonal extends ActorName {
+  people?: People
+}
+
+export interface StoredRegistration extends StoredRecord<
+  RegistrationState,
+  StoredRegistrationEntry,
+  RegistrationPersonal
+> {
+  number: string
+  villageName: string
+  phone: string
+  /** The personal values in force. */
+  people: People
+  /** Which list it stands in. */
+  bucket: 'waiting' | 'returned' | 'decided' | 'done'
+  isOver: boolean
+  /** Sorts a list: what is due first, or what was decided last; ends with the id, so that no two are alike. */
+  urgency: string
+}
+
+export interface StoredStandard {
+  _id: string
+  areaId: string
+  effectiveDay: string
+  standard: Standard
+}
+
+/** One reading of somebody else's personal data. */
+export interface StoredRead {
+  _id: string
+  /** Whose data. */
+  of: string
+  by: string
+  byName: string
+  recordId: string
+  at: string
 }
 
 /** A record of any kind, for what treats them alike. */

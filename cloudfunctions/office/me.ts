@@ -1,7 +1,7 @@
 import { officeApi, type Me } from '../../domain/office/api'
 import { Refusal } from '../../domain/errors'
 import { ROLE_NAMES, type Person } from '../../domain/people'
-import { personIdOf } from '../lib/identity'
+import { personIdOf } from '../lib/person-id'
 import { implement, implementOpen, type Call } from '../lib/implement'
 import { checkText } from '../lib/safety'
 import { add, find, findById, update } from '../lib/store'
