@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react'
+import { View } from '@tarojs/components'
+import { useDidHide } from '@tarojs/taro'
+import { Button } from '../Button'
+import { Status } from '../Status'
+import type { Reading, Script } from './reading'
+import { playRecording } from './recording'
+import { canSpeak, speak } from './speech'
+
+interface ReadAloudProps extends Script {
+  /** What is read, for the button: 念给我听 unless told. */
+  words?: string
+  /** Tells which sentence is being read, so that the page can mark it; -1 when none is. */
+  onSentence?(place: number): void
+}
+
+type State = 'still' | 'playing' | 'held' | 'failed'
+
+const WORDS = { still: '', playing: '停一下', held: '接着念', failed: '再念一次' } as const satisfies Record<
+  State,
+  string
+>
+
+/** One button that reads a page out: the recording if there is one, else the phone's own voice. */
+export function ReadAloud({ audio, sentences, words = '念给我听', onSentence }: ReadAloudProps) {
+  const [state, setState] = useState<State>('still')
+  const reading = useRef<Reading>()
+  const text = sentences.join('')
+
+  const stop = () => {
+    reading.current?.stop()
+    reading.current = undefined
+    onSentence?.(-1)
+  }
+  const hold = () => {
+    reading.current?.pause()
+    setState((now) => (now === 'playing' ? 'held' : now))
+  }
+  useDidHide(hold)
+  useEffect(() => stop, [text, audio])
+
+  const begin = () => {
+    const events = {
+      onSentence,
+      onEnd: () => {
+        setState('still')
+        onSentence?.(-1)
+      },
+      onFail: () => setState('failed'),
+    }
+    reading.current ??= audio ? playRecording(audio, events) : speak(sentences, events)
+    reading.current.play()
+    setState('playing')
+  }
+
+  if (!audio && !canSpeak()) return <Status>这一篇还没有录音，请身边的人念一念。</Status>
+  return (
+    <View className="read-aloud">
+      <Button
+        kind="quiet"
+        icon={state === 'playing' ? 'pause' : 'speaker'}
+        onClick={state === 'playing' ? hold : begin}
+      >
+        {state === 'still' ? words : WORDS[state]}
+      </Button>
+      {state === 'failed' && <Status>刚才没念出来，请再点一次，或者把手机音量调大。</Status>}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState, type ReactNode } from 'react'
+import { Input } from '@tarojs/components'
+import { Field, type FieldFrame } from '../Field'
+
+interface TextFieldProps extends FieldFrame {
+  value: string
+  onChange(value: string): void
+  placeholder?: string
+  /** `phone` brings up the number pad. */
+  kind?: 'text' | 'phone'
+  /** Longest answer, in characters. */
+  most?: number
+  aside?: ReactNode
+  onBlur?(): void
+}
+
+/** One line of words, or a phone number. */
+export function TextField({
+  value,
+  onChange,
+  placeholder,
+  kind = 'text',
+  most = 60,
+  aside,
+  onBlur,
+  ...frame
+}: TextFieldProps) {
+  const [focused, setFocused] = useState(false)
+  return (
+    <Field {...frame} aside={aside} focused={focused}>
+      <Input
+        className="field-input"
+        ariaLabel={frame.label}
+        type={kind === 'phone' ? 'number' : 'text'}
+        value={value}
+        maxlength={kind === 'phone' ? 13 : most}
+        placeholder={placeholder}
+        placeholderClass="field-placeholder"
+        onInput={(event) => onChange(event.detail.value)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false)
+          onBlur?.()
+        }}
+      />
+    </Field>
+  )
+}
