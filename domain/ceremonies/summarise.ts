@@ -1,5 +1,4 @@
 import type { Finding, Outcome } from './finding'
-import { sayQuantity } from './quantities'
 import type { Flag } from './workflow'
 
 export interface FindingsSummary {
@@ -44,26 +43,4 @@ export function summarise(findings: readonly Finding[]): FindingsSummary {
 
 function isBeyond(finding: Finding): boolean {
   return finding.outcome === 'over' || finding.outcome === 'advisedOver'
-}
-
-/**
- * What the findings come to in the few words a list has room for: "彩礼 +8 000 元", "桌数 +1 桌，另 1 项", "在标准内".
- * Excess over what was agreed comes first; notice is left to its own flag.
- */
-export function shortVerdict(findings: readonly Finding[]): string {
-  const beyond = findings.filter((one) => isBeyond(one) && !isTiming(one))
-  const [first] = [...beyond].sort((one, other) => rankOf(one) - rankOf(other))
-  if (first) {
-    const more = beyond.length > 1 ? `，另 ${beyond.length - 1} 项` : ''
-    const excess = first.overBy === undefined ? '' : ` +${sayQuantity(first.unit, first.overBy)}`
-    return `${first.name}${excess}${more}`
-  }
-  const { counts } = summarise(findings)
-  if (counts.unknown > 0) return '还有没填的'
-  if (counts.unsaid > 0) return '有不便填写的'
-  return counts.within > 0 ? '在标准内' : '没有可对照的标准'
-}
-
-function rankOf(finding: Finding): number {
-  return WORST_FIRST.indexOf(finding.outcome)
 }

@@ -1,7 +1,7 @@
 import { monthDayText, dayOf, type Day } from '../calendar'
 import type { RegistrationEntry } from './entries'
 import { answerDay, fold, type RegistrationState } from './fold'
-import { CEREMONY_NAMES, type Ceremony } from './kinds'
+import type { Ceremony } from './kinds'
 import { summarise } from './summarise'
 import type { Action } from './workflow'
 
@@ -142,34 +142,4 @@ const DAY_NAMES = { wedding: '婚礼', feast: '办席' } as const
 
 function pending(title: string, note = ''): TimelineStep {
   return { title, note, tone: 'pending' }
-}
-
-/** Where a registration stands, in the few words of a label. Takes what approval is called there, when not 同意备案. */
-export function statusName(state: RegistrationState): string {
-  switch (state.status) {
-    case 'draft':
-      return '还没提交'
-    case 'open':
-      if (state.flags.includes('returned')) return '请您补充'
-      return state.flags.includes('atMeeting') ? '理事会在商量' : '等理事会看'
-    case 'decided':
-      return decisionName(state)
-    case 'closed':
-      return ENDING_NAMES[state.ending === '' ? 'done' : state.ending]
-    case 'withdrawn':
-      return '已撤回'
-  }
-}
-
-const ENDING_NAMES = { done: '办结', cancelled: '不办了', merged: '已并成一件' } as const
-
-function decisionName({ decision }: RegistrationState): string {
-  if (decision?.kind === 'advised') return '建议调整'
-  if (decision?.kind === 'accepted') return '已受理'
-  return decision?.label || '同意备案'
-}
-
-/** "陈大山家婚事". Takes the name as it may be shown. */
-export function recordTitle(name: string, ceremony: Ceremony): string {
-  return `${name}家${CEREMONY_NAMES[ceremony]}`
 }
