@@ -18,7 +18,9 @@ export function uploadMetadata(body: unknown, { storage, addresses }: Ground): R
   const signature = storage.sign('write', path, uploadSeconds)
   const fileId = storage.fileId(path)
   const url = `${addresses.url}/upload-target?path=${encodeURIComponent(path)}&${signature}`
-  return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: fileId } }
+  // The SDK puts this one into a header, which bears no Chinese.
+  const cosFileId = encodeURIComponent(fileId)
+  return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId } }
 }
 
 /** `storage.batchGetDownloadUrl`: a temporary address for each file, or the reason there is none. */

@@ -20,7 +20,8 @@ export function webRoutes({ config }: Ground): Hono<Env> {
     await next()
     c.header('cache-control', 'no-cache')
   })
-  app.use(serveStatic({ root: folder }))
+  // Not `root`, which complains at once when the app isn't built yet.
+  app.use(serveStatic({ rewriteRequestPath: (path) => join(folder, path) }))
   app.get('*', async (c, next) => {
     if (!existsSync(index)) return c.html(missingBuild(config.name), 503)
     const isPage = !/\.\w+$/.test(c.req.path) && (c.req.header('accept') ?? '').includes('text/html')

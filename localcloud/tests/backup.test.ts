@@ -17,12 +17,10 @@ afterAll(async () => {
 })
 
 const everything = ({ cloud }: TestCloud) =>
-  cloud.database
-    .collections()
-    .map(({ name, count }) => ({
-      name,
-      documents: cloud.database.page(name, { skip: 0, limit: count || 1 }),
-    }))
+  cloud.database.collections().map(({ name, count }) => ({
+    name,
+    documents: cloud.database.page(name, { skip: 0, limit: count || 1 }),
+  }))
 
 describe('a cloud moved to another folder', () => {
   it('has every document, file and message it had', async () => {

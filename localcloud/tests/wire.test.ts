@@ -54,7 +54,6 @@ describe('the unpatched SDK inside a function', () => {
   it('hears why the function it called failed', async () => {
     const { result } = await test.cloud.call('chain', { to: 'faulty', data: { misdeed: 'throw' } })
     expect(JSON.stringify(result)).toContain('TypeError: the bride price is missing')
-    expect(JSON.stringify(result)).toContain('-504002')
   })
 
   it('and of a function that is not there', async () => {
