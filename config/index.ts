@@ -13,6 +13,11 @@ const compiledToo = [
   'node_modules/tyme4ts',
 ].map((folder) => resolve(root, folder))
 
+const SHARED = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20, reuseExistingChunk: true }
+
+// What a deployment sets, and the pages read; types/global.d.ts says what each is.
+const settings = ['TARO_APP_CLOUD_ENV', 'TARO_APP_CALL_BASE', 'TARO_APP_FILING', 'TARO_APP_SPEECH']
+
 /** Taro's build: `weapp` goes to dist/weapp, `h5` to dist/h5, both from the same src. */
 export default defineConfig<'webpack5'>({
   projectName: 'xiangfeng',
@@ -24,6 +29,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  env: Object.fromEntries(settings.map((name) => [name, JSON.stringify(process.env[name] ?? '')])),
   plugins: [resolve(root, 'config/plugins/aria.ts')],
   mini: {
     compile: { include: compiledToo },
@@ -43,6 +49,10 @@ export default defineConfig<'webpack5'>({
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[chunkhash:8].css',
+    },
+    webpackChain(chain) {
+      // What most pages share is fetched once, not again within each page's own file.
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { shared: SHARED } } } })
     },
     postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false } },
   },

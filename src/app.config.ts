@@ -1,3 +1,8 @@
+// The plugin must be granted to the mini program before it may be named.
+const speech = process.env.TARO_APP_SPEECH
+  ? { plugins: { WechatSI: { version: '0.3.6', provider: 'wx069ba97219f66d99' } } }
+  : {}
+
 export default defineAppConfig({
   pages: ['home/index', 'services/index', 'mine/index'],
   subPackages: [
@@ -38,4 +43,5 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
+  ...speech,
 })

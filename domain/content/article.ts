@@ -1,17 +1,6 @@
 import * as v from 'valibot'
 import { line, passage } from '../fields'
-
-export const COLUMNS = {
-  theory: '理论',
-  values: '图说价值观',
-  stories: '身边故事',
-  customs: '移风易俗',
-  notices: '通知',
-  activities: '活动',
-  clarifications: '辟谣',
-} as const
-
-export type Column = keyof typeof COLUMNS
+import type { Column } from './columns'
 
 /** What an editor writes. A reposted piece names its source and link; the two stay empty on one's own. */
 export const ArticleDraft = v.pipe(

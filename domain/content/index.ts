@@ -1,3 +1,4 @@
 /** What other modules may know of content. */
-export { COLUMNS, type ArticleCard, type Column } from './article'
+export type { ArticleCard } from './article'
+export { COLUMNS, type Column } from './columns'
 export { sceneOf } from './wall'

@@ -21,7 +21,7 @@ export function useElderMode() {
   return {
     ...now,
     setElder: (elder: boolean) => choose({ elder, step: 1 }),
-    setStep: (step: TextSize['step']) => choose({ ...now, step }),
+    setSize: choose,
   }
 }
 

@@ -1,0 +1,34 @@
+import { memo } from 'react'
+import { Image, Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { PanelCard } from '../../domain/content/panel'
+import { press } from '../ui/press'
+import './stories.scss'
+
+/** The stories of the village's wall, each with its picture. */
+export function Stories({ stories }: { stories: readonly PanelCard[] }) {
+  return (
+    <View>
+      {stories.map((story) => (
+        <StoryRow key={story.id} story={story} />
+      ))}
+    </View>
+  )
+}
+
+const StoryRow = memo(function StoryRow({ story }: { story: PanelCard }) {
+  const open = () => void Taro.navigateTo({ url: `/content/panel/index?id=${story.id}` })
+  return (
+    <View className="story press" {...press(open, { role: 'link' })}>
+      <Image className="story-art" mode="aspectFill" src={picture(story.art)} ariaLabel={story.alt} />
+      <View className="story-words">
+        <Text className="story-title">{story.title}</Text>
+        <View className="quiet">{`${story.value} · 听 ${story.minutes} 分钟`}</View>
+      </View>
+    </View>
+  )
+})
+
+function picture(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { staffEntries } from './staff-entries'
+
+const grant = (
+  role: Parameters<typeof staffEntries>[0][number]['role'],
+  areaId: string,
+  areaName: string,
+) => ({
+  role,
+  roleName: role,
+  areaId,
+  areaName,
+})
+
+describe('what waits for a person with grants', () => {
+  test('a villager without a grant sees no office entry', () => {
+    expect(staffEntries([])).toEqual([])
+  })
+
+  test('a council member finds the queue of their own village', () => {
+    const entries = staffEntries([grant('council', 'v-one', '一村')])
+    expect(entries.map((entry) => entry.url)).toEqual(['/ceremonies/queue/index?areaId=v-one'])
+    expect(entries[0]?.note).toContain('一村')
+  })
+
+  test('two roles that lead to one queue show it once, two villages show two', () => {
+    const twice = staffEntries([grant('council', 'v-one', '一村'), grant('chair', 'v-one', '一村')])
+    expect(twice).toHaveLength(1)
+    const two = staffEntries([grant('council', 'v-one', '一村'), grant('council', 'v-two', '二村')])
+    expect(two).toHaveLength(2)
+  })
+
+  test('an editor writes and sees the reviews, a reviewer only the reviews', () => {
+    expect(staffEntries([grant('editor', 't-a', '甲镇')]).map((entry) => entry.title)).toEqual([
+      '写文章',
+      '审稿',
+    ])
+    expect(staffEntries([grant('reviewer2', 't-a', '甲镇')]).map((entry) => entry.title)).toEqual(['审稿'])
+  })
+})

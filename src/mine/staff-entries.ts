@@ -1,0 +1,51 @@
+import type { Me } from '../../domain/office/api'
+import type { Role } from '../../domain/people'
+import type { IconName } from '../ui/Icon'
+
+interface StaffDoor {
+  title: string
+  icon: IconName
+  page: string
+  roles: readonly Role[]
+}
+
+export interface StaffEntry {
+  title: string
+  icon: IconName
+  /** The place the grant is for, and as what. */
+  note: string
+  /** The page with the area in its query. */
+  url: string
+}
+
+/** What each role finds on its own page. */
+const DOORS: readonly StaffDoor[] = [
+  {
+    title: '等我处理的报备',
+    icon: 'clock',
+    page: '/ceremonies/queue/index',
+    roles: ['council', 'chair', 'villageCommittee'],
+  },
+  { title: '看各村报备', icon: 'list', page: '/ceremonies/queue/index', roles: ['civility', 'leader'] },
+  { title: '写文章', icon: 'edit', page: '/content/editor/index', roles: ['editor'] },
+  {
+    title: '审稿',
+    icon: 'check',
+    page: '/content/reviews/index',
+    roles: ['reviewer1', 'reviewer2', 'reviewer3', 'editor'],
+  },
+  { title: '邀请成员', icon: 'person', page: '/office/invite/index', roles: ['admin'] },
+]
+
+/** The entries a person's grants open: one a door and area, in the doors' order, however many grants lead there. */
+export function staffEntries(grants: Me['grants']): StaffEntry[] {
+  const entries = new Map<string, StaffEntry>()
+  for (const { title, icon, page, roles } of DOORS) {
+    for (const grant of grants.filter((held) => roles.includes(held.role))) {
+      const url = `${page}?areaId=${grant.areaId}`
+      if (!entries.has(url))
+        entries.set(url, { title, icon, note: `${grant.areaName} · ${grant.roleName}`, url })
+    }
+  }
+  return [...entries.values()]
+}

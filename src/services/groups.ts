@@ -1,0 +1,33 @@
+import { WAYS, type Way } from '../home/doors'
+import type { IconName } from '../ui/Icon'
+
+export interface Service {
+  title: string
+  note: string
+  icon: IconName
+  way: Way
+}
+
+export interface ServiceGroup {
+  title: string
+  services: readonly Service[]
+}
+
+/** Everything one can do here, by what it is about. */
+export const GROUPS: readonly ServiceGroup[] = [
+  {
+    title: '红事白事',
+    services: [
+      { title: '办红事', note: '婚事报备，边填边对标准', icon: 'wedding', way: WAYS.wedding },
+      { title: '办白事', note: '打一个电话，有人马上帮忙', icon: 'pine', way: WAYS.funeral },
+      { title: '村里的标准', note: '彩礼、桌数、每桌多少，是怎么约定的', icon: 'book', way: WAYS.standard },
+    ],
+  },
+  {
+    title: '身边人身边事',
+    services: [
+      { title: '荐好人', note: '好人、最美家庭、最美庭院', icon: 'heart', way: WAYS.goodPeople },
+      { title: '问镇里', note: '提问题、提建议、投诉', icon: 'question', way: WAYS.ask },
+    ],
+  },
+]
