@@ -1,0 +1,20 @@
+import type { RecordCall } from './implement'
+import { add } from './store'
+import type { StoredRead } from './stored'
+
+/** Writes down that somebody read another's personal data; the one concerned can see the list. */
+export async function logRead(
+  call: RecordCall<'registrations'>,
+  record: { _id: string; createdBy: string },
+): Promise<void> {
+  const read: StoredRead = {
+    // Opening the same record again the same minute is one reading.
+    _id: `${record._id}-${call.person.id}-${call.now.slice(0, 16)}`,
+    of: record.createdBy,
+    by: call.person.id,
+    byName: call.person.name,
+    recordId: record._id,
+    at: call.now,
+  }
+  await add('reads', read)
+}

@@ -1,0 +1,29 @@
+import { EJSON } from 'bson'
+import type { CollectionName } from '../../cloudfunctions/lib/collections'
+import type { RunningCloud } from '../../localcloud'
+import { demoAreas } from './areas'
+import { publishDemoArticles } from './articles'
+import { demoPeople } from './people'
+import { submitDemoRegistrations } from './registrations'
+import { demoStandards } from './standards'
+import { demoPanels, demoWalls, frontPanelsOf } from './walls'
+
+/** What has a life of its own, made by the real functions step by step; it needs the ground to stand on. */
+export async function seedLives(cloud: RunningCloud): Promise<void> {
+  await publishDemoArticles(cloud)
+  await submitDemoRegistrations(cloud)
+}
+
+/** The ground of the demo county: areas, people, standards, panels and walls. */
+export function seedGround(cloud: RunningCloud): void {
+  insert(cloud, 'areas', demoAreas(frontPanelsOf))
+  insert(cloud, 'people', demoPeople())
+  insert(cloud, 'standards', demoStandards())
+  insert(cloud, 'panels', demoPanels())
+  insert(cloud, 'walls', demoWalls())
+}
+
+function insert(cloud: RunningCloud, collectionName: CollectionName, docs: readonly object[]): void {
+  const data = docs.map((doc) => EJSON.stringify(doc, { relaxed: false }))
+  cloud.database.handle('database.insertDocument', { collectionName, data })
+}
