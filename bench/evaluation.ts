@@ -32,7 +32,7 @@ const areas: AreaBook = {
   't-taiqian': area('和乐镇', ['c-demo', 't-taiqian']),
 }
 
-/** µs to judge one full wedding by a village's and its town's standard: the median of several rounds. */
+/** µs to judge one full wedding by a village's and its town's standard: the best of several rounds, since others share the machine. */
 export async function benchEvaluation(): Promise<
   { name: string; value: number; unit: string; budget?: number; floor?: number }[]
 > {

@@ -35,7 +35,9 @@ export function sayMoney(fen: Fen): string {
 
 /** 53994 → "53 994", in groups of three that do not break across lines. */
 export function groupDigits(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, GAP)
+  if (whole < 1000) return String(whole)
+  const [most, rest] = [Math.floor(whole / 1000), whole % 1000]
+  return `${groupDigits(most)}${GAP}${String(rest).padStart(3, '0')}`
 }
 
 const CHINESE_DIGITS = '零一二三四五六七八九'

@@ -2,10 +2,10 @@ import type { Day } from '../calendar'
 import type { Ceremony } from './kinds'
 import type { Standard } from './standard'
 
-/** Standards of one area for one ceremony, the latest first. */
-type ByArea = ReadonlyMap<string, readonly Standard[]>
+/** For each ceremony, the standards of each area, the latest first. */
+type Index = Readonly<Record<Ceremony, ReadonlyMap<string, readonly Standard[]>>>
 
-const indexed = new WeakMap<readonly Standard[], ByArea>()
+const indexed = new WeakMap<readonly Standard[], Index>()
 
 /**
  * The standards that apply on an ISO day along a path of area ids (county → town → village), in the order of the path: in each
@@ -18,30 +18,33 @@ export function applicable(
   day: Day,
   ceremony: Ceremony,
 ): Standard[] {
-  const byArea = indexOf(standards)
+  const byArea = indexOf(standards)[ceremony]
   const found: Standard[] = []
   for (const area of areaPath) {
-    const latest = byArea.get(keyOf(area, ceremony))?.find((standard) => standard.effectiveDay <= day)
+    const latest = byArea.get(area)?.find((standard) => standard.effectiveDay <= day)
     if (latest && (latest.endDay === undefined || day <= latest.endDay)) found.push(latest)
   }
   return found
 }
 
-function indexOf(standards: readonly Standard[]): ByArea {
+function indexOf(standards: readonly Standard[]): Index {
   const known = indexed.get(standards)
   if (known) return known
-  const byArea = new Map<string, Standard[]>()
-  for (const standard of standards)
-    for (const ceremony of new Set(standard.measures.flatMap((measure) => measure.ceremonies))) {
-      const key = keyOf(standard.areaId, ceremony)
-      byArea.set(key, [...(byArea.get(key) ?? []), standard])
-    }
-  for (const list of byArea.values())
-    list.sort((one, other) => (one.effectiveDay < other.effectiveDay ? 1 : -1))
-  indexed.set(standards, byArea)
-  return byArea
+  const index = {
+    wedding: byAreaFor('wedding', standards),
+    funeral: byAreaFor('funeral', standards),
+    feast: byAreaFor('feast', standards),
+  }
+  indexed.set(standards, index)
+  return index
 }
 
-function keyOf(areaId: string, ceremony: Ceremony): string {
-  return `${areaId} ${ceremony}`
+function byAreaFor(ceremony: Ceremony, standards: readonly Standard[]): Map<string, Standard[]> {
+  const byArea = new Map<string, Standard[]>()
+  const latestFirst = standards
+    .filter(({ measures }) => measures.some(({ ceremonies }) => ceremonies.includes(ceremony)))
+    .sort((one, other) => (one.effectiveDay < other.effectiveDay ? 1 : -1))
+  for (const standard of latestFirst)
+    byArea.set(standard.areaId, [...(byArea.get(standard.areaId) ?? []), standard])
+  return byArea
 }

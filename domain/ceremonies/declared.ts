@@ -9,6 +9,8 @@ export interface DeclaredSum {
   unsaid: readonly Reading[]
 }
 
+const NONE: readonly Reading[] = []
+
 const isBridePrice = (reading: Reading) => BRIDE_PRICE_PARTS.some((part) => part === reading)
 
 /** Adds up `counts` and takes off `excludes`. What is not said to be taken off stays in, so the sum never comes out too small. */
@@ -19,13 +21,13 @@ export function declaredSum(
   submittedDay: Day,
 ): DeclaredSum {
   let known = 0
-  const missing: Reading[] = []
-  const unsaid: Reading[] = []
+  let missing = NONE
+  let unsaid = NONE
   for (const reading of counts) {
     const value = valueOf(facts, reading, submittedDay)
     if (value !== undefined) known += value
-    else if (isUnsaid(facts, reading)) unsaid.push(reading)
-    else missing.push(reading)
+    else if (isUnsaid(facts, reading)) unsaid = [...unsaid, reading]
+    else missing = [...missing, reading]
   }
   for (const reading of excludes ?? []) known -= valueOf(facts, reading, submittedDay) ?? 0
   return { known: Math.max(0, known), missing, unsaid }

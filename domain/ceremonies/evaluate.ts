@@ -123,31 +123,37 @@ function othersOf(
   givingSide: readonly Verdict[],
   areas: AreaBook,
 ): OtherLimit[] {
-  const looser = verdicts.filter((verdict) => verdict !== binding)
-  const seen = new Set(verdicts.map((verdict) => verdict.standard.id))
-  const elsewhere = givingSide.filter((verdict) => !seen.has(verdict.standard.id))
-  return [
-    ...looser.flatMap((verdict) => otherLimit('looser', verdict, areas)),
-    ...elsewhere.flatMap((verdict) => otherLimit('givingSide', verdict, areas)),
-  ]
+  const others: OtherLimit[] = []
+  const add = (why: OtherLimit['why'], verdict: Verdict) => {
+    if (verdict.limit !== undefined) others.push(otherLimit(why, verdict, verdict.limit, areas))
+  }
+  for (const verdict of verdicts) if (verdict !== binding) add('looser', verdict)
+  for (const verdict of givingSide)
+    if (!verdicts.some(({ standard }) => standard === verdict.standard)) add('givingSide', verdict)
+  return others
 }
 
-function otherLimit(why: OtherLimit['why'], verdict: Verdict, areas: AreaBook): OtherLimit[] {
-  const { limit, measure, standard } = verdict
-  if (limit === undefined) return []
-  const areaName = areas[standard.areaId]?.name ?? ''
-  const text = `${areaName}${sayRule(measure, limit)}`
-  return [{ why, areaId: standard.areaId, areaName, limit, text, clause: clauseOf(verdict) }]
+function otherLimit(why: OtherLimit['why'], verdict: Verdict, limit: number, areas: AreaBook): OtherLimit {
+  const { areaId } = verdict.standard
+  const areaName = areas[areaId]?.name ?? ''
+  const text = `${areaName}${sayRule(verdict.measure, limit)}`
+  return { why, areaId, areaName, limit, text, clause: clauseOf(verdict) }
 }
+
+const clauses = new WeakMap<Measure, ClauseReference>()
 
 function clauseOf({ standard, measure }: Verdict): ClauseReference {
-  return {
+  const known = clauses.get(measure)
+  if (known) return known
+  const reference = {
     standardId: standard.id,
     standardTitle: standard.title,
     areaId: standard.areaId,
     number: measure.clause,
     text: standard.clauses.find((clause) => clause.number === measure.clause)?.text ?? '',
   }
+  clauses.set(measure, reference)
+  return reference
 }
 
 function findingOf(
@@ -158,7 +164,7 @@ function findingOf(
   isOutside: boolean,
   areas: AreaBook,
 ): Finding {
-  const { measure, standard, outcome } = verdict
+  const { measure, standard } = verdict
   const setting: Setting = {
     ceremony: facts.ceremony,
     placeName: place === undefined ? undefined : areas[place]?.name,
@@ -166,24 +172,26 @@ function findingOf(
     isOutside,
   }
   const { headline, explanation } = sayFinding(verdict, setting)
-  return {
+  const finding: Finding = {
     measureId: measure.id,
     name: measure.name,
     reads: measure.counts,
-    outcome,
+    outcome: verdict.outcome,
     unit: measure.unit,
-    ...(verdict.declared === undefined ? {} : { declared: verdict.declared }),
-    ...(verdict.limit === undefined ? {} : { limit: verdict.limit }),
-    ...(measure.comparison === 'atMost' && measure.advised !== undefined ? { advised: measure.advised } : {}),
-    ...(verdict.overBy === undefined ? {} : { overBy: verdict.overBy }),
     how: verdict.how,
     clause: clauseOf(verdict),
     strength: measure.strength,
     headline,
     explanation,
     sentence: `${headline}。${explanation}`,
-    ...(place === undefined ? {} : { basisVillageId: place }),
     others,
     escalate: measure.escalate === true,
   }
+  // Absent, not undefined: findings are stored and hashed.
+  if (verdict.declared !== undefined) finding.declared = verdict.declared
+  if (verdict.limit !== undefined) finding.limit = verdict.limit
+  if (verdict.overBy !== undefined) finding.overBy = verdict.overBy
+  if (measure.comparison === 'atMost' && measure.advised !== undefined) finding.advised = measure.advised
+  if (place !== undefined) finding.basisVillageId = place
+  return finding
 }

@@ -32,65 +32,84 @@ export function judge(
   submittedDay: Day,
 ): Verdict {
   const sum = declaredSum(facts, measure.counts, measure.excludes, submittedDay)
+  const verdict = blank(standard, measure, sum)
   const limit =
-    measure.comparison === 'forbidden'
-      ? ({ kind: 'known', value: 0, how: '' } as const)
-      : resolveLimit(measure.limit, standard.indexes, facts, day)
-  const open: Verdict = {
+    measure.comparison === 'forbidden' ? NOTHING : resolveLimit(measure.limit, standard.indexes, facts, day)
+  if (limit.kind === 'none') return settle(verdict, 'notApplicable')
+  if (limit.kind === 'unknown') {
+    verdict.asks = limit.asks
+    return settle(verdict, lacking(sum) ?? 'unknown')
+  }
+  verdict.limit = limit.value
+  verdict.how = limit.how
+  switch (measure.comparison) {
+    case 'share':
+      return share(verdict, sum, declaredSum(facts, measure.shareOf, undefined, submittedDay), limit.value)
+    case 'atLeast':
+      return atLeast(verdict, sum, limit.value)
+    case 'atMost':
+      return atMost(verdict, sum, limit.value, measure.advised)
+    case 'forbidden':
+      return atMost(verdict, sum, limit.value, undefined)
+  }
+}
+
+const NOTHING = { kind: 'known', value: 0, how: '' } as const
+
+// Filled in place: a page judges at every key press, and copying for each step costs several times the judging.
+function blank(standard: Standard, measure: Measure, sum: DeclaredSum): Verdict {
+  return {
     standard,
     measure,
     outcome: 'unknown',
+    declared: undefined,
+    limit: undefined,
+    overBy: undefined,
     how: '',
     missing: sum.missing,
+    asks: undefined,
     pastFirstStep: false,
   }
-  if (limit.kind === 'none') return { ...open, outcome: 'notApplicable' }
-  if (limit.kind === 'unknown') return { ...open, outcome: lacking(sum) ?? 'unknown', asks: limit.asks }
-  const against = { ...open, limit: limit.value, how: limit.how }
-  if (measure.comparison === 'share')
-    return share(against, sum, declaredSum(facts, measure.shareOf, undefined, submittedDay), limit.value)
-  if (measure.comparison === 'atLeast') return atLeast(against, sum, limit.value)
-  return atMost(against, sum, limit.value, measure.comparison === 'atMost' ? measure.advised : undefined)
 }
 
 // Parts only add: what is known may be beyond the limit already, however much is still missing.
-function atMost(against: Verdict, sum: DeclaredSum, limit: number, advised: number | undefined): Verdict {
-  if (sum.known > limit) return beyond(against, sum.known, sum.known - limit)
+function atMost(verdict: Verdict, sum: DeclaredSum, limit: number, advised: number | undefined): Verdict {
+  if (sum.known > limit) return beyond(verdict, sum.known, sum.known - limit)
   const lack = lacking(sum)
-  if (lack) return { ...against, outcome: lack }
-  if (advised !== undefined && sum.known > advised)
-    return {
-      ...against,
-      outcome: 'advisedOver',
-      declared: sum.known,
-      overBy: sum.known - advised,
-      pastFirstStep: true,
-    }
-  return { ...against, outcome: 'within', declared: sum.known }
+  if (lack) return settle(verdict, lack)
+  verdict.pastFirstStep = advised !== undefined && sum.known > advised
+  if (advised === undefined || sum.known <= advised) return settle(verdict, 'within', sum.known)
+  return settle(verdict, 'advisedOver', sum.known, sum.known - advised)
 }
 
-function atLeast(against: Verdict, sum: DeclaredSum, limit: number): Verdict {
+function atLeast(verdict: Verdict, sum: DeclaredSum, limit: number): Verdict {
   const lack = lacking(sum)
-  if (lack) return { ...against, outcome: lack }
-  if (sum.known < limit) return beyond(against, sum.known, limit - sum.known)
-  return { ...against, outcome: 'within', declared: sum.known }
+  if (lack) return settle(verdict, lack)
+  if (sum.known < limit) return beyond(verdict, sum.known, limit - sum.known)
+  return settle(verdict, 'within', sum.known)
 }
 
-function share(against: Verdict, part: DeclaredSum, whole: DeclaredSum, limit: number): Verdict {
-  const missing = [...part.missing, ...whole.missing]
-  const lack = lacking({ known: 0, missing, unsaid: [...part.unsaid, ...whole.unsaid] })
-  if (lack) return { ...against, outcome: lack, missing }
-  if (part.known === 0) return { ...against, outcome: 'within', declared: 0 }
-  if (whole.known === 0) return against
+function share(verdict: Verdict, part: DeclaredSum, whole: DeclaredSum, limit: number): Verdict {
+  verdict.missing = [...part.missing, ...whole.missing]
+  const lack = lacking({ known: 0, missing: verdict.missing, unsaid: [...part.unsaid, ...whole.unsaid] })
+  if (lack) return settle(verdict, lack)
+  if (part.known === 0) return settle(verdict, 'within', 0)
+  if (whole.known === 0) return settle(verdict, 'unknown')
   const percent = Math.round((part.known * 1000) / whole.known) / 10
   // Compared in whole numbers, so that exactly 30 % is within.
-  if (part.known * 100 <= limit * whole.known) return { ...against, outcome: 'within', declared: percent }
-  return beyond(against, percent, Math.max(0.1, Math.round((percent - limit) * 10) / 10))
+  if (part.known * 100 <= limit * whole.known) return settle(verdict, 'within', percent)
+  return beyond(verdict, percent, Math.max(0.1, Math.round((percent - limit) * 10) / 10))
 }
 
-function beyond(against: Verdict, declared: number, overBy: number): Verdict {
-  const outcome = against.measure.strength === 'agreed' ? 'over' : 'advisedOver'
-  return { ...against, outcome, declared, overBy }
+function beyond(verdict: Verdict, declared: number, overBy: number): Verdict {
+  return settle(verdict, verdict.measure.strength === 'agreed' ? 'over' : 'advisedOver', declared, overBy)
+}
+
+function settle(verdict: Verdict, outcome: Outcome, declared?: number, overBy?: number): Verdict {
+  verdict.outcome = outcome
+  verdict.declared = declared
+  verdict.overBy = overBy
+  return verdict
 }
 
 function lacking(sum: DeclaredSum): 'unknown' | 'unsaid' | undefined {

@@ -29,9 +29,9 @@ function sayLimit(measure: Measure, limit: number): string {
   const size = sayQuantity(measure.unit, limit)
   switch (timingOf(measure)) {
     case 'noticeDays':
-      return `提前 ${size}以上报备`.replace(/\s+/, '\u00a0')
+      return `提前 ${size}以上报备`
     case 'reportDelayDays':
-      return `办完 ${size}内报备`.replace(/\s+/, '\u00a0')
+      return `办完 ${size}内报备`
     case undefined:
       break
   }
@@ -111,20 +111,20 @@ function nextStep({ measure, outcome }: Verdict, { ceremony }: Setting): string 
   return '可以照常报备，理事会会来帮着合计。'
 }
 
-function within({ measure, declared = 0, limit = 0 }: Verdict): FindingWords {
-  const [said, most] = [sayQuantity(measure.unit, declared), sayQuantity(measure.unit, limit)]
-  const explained = {
-    noticeDays: `提前 ${said}报的，够 ${most}。`,
-    reportDelayDays: `办完 ${said}就报了，不超过 ${most}。`,
-    forbidden: `没有${measure.name}，和${STRENGTH_WORDS[measure.strength]}的一样。`,
-    atMost: `${said}，最多 ${most}。`,
-    share: `占 ${said}，最多 ${most}。`,
-    atLeast: `${said}，最少 ${most}。`,
-  }
-  return {
-    headline: `${measure.name}在标准内`,
-    explanation: explained[timingOf(measure) ?? measure.comparison],
-  }
+function within(verdict: Verdict): FindingWords {
+  return { headline: `${verdict.measure.name}在标准内`, explanation: explainWithin(verdict) }
+}
+
+function explainWithin({ measure, declared = 0, limit = 0 }: Verdict): string {
+  if (measure.comparison === 'forbidden')
+    return `没有${measure.name}，和${STRENGTH_WORDS[measure.strength]}的一样。`
+  const said = sayQuantity(measure.unit, declared)
+  const bound = sayQuantity(measure.unit, limit)
+  const timing = timingOf(measure)
+  if (timing === 'noticeDays') return `提前 ${said}报的，够 ${bound}。`
+  if (timing === 'reportDelayDays') return `办完 ${said}就报了，不超过 ${bound}。`
+  if (measure.comparison === 'share') return `占 ${said}，最多 ${bound}。`
+  return `${said}，${measure.comparison === 'atLeast' ? '最少' : '最多'} ${bound}。`
 }
 
 function unknown(verdict: Verdict, setting: Setting): FindingWords {
