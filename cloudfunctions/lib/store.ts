@@ -56,9 +56,13 @@ export async function update(collection: CollectionName, where: Where, data: obj
 }
 
 // The SDK's typing allows for its callback style, which gives no answer; awaited, it always does.
-function answered<Result extends object>(result: Result | string | void): Result {
-  if (typeof result !== 'object') throw new Error('the database gave no answer')
+function answered<Result>(result: Result): Extract<Result, object> {
+  if (!isAnswer(result)) throw new Error('the database gave no answer')
   return result
+}
+
+function isAnswer<Result>(result: Result): result is Extract<Result, object> {
+  return typeof result === 'object'
 }
 
 // The platform's catalogue: -502001 with Mongo's E11000 for a taken id or unique key.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { StoredPanel, StoredWall } from '../../cloudfunctions/lib/stored'
 import { panels } from '../library/panels'
 
-const ART = join(__dirname, '..', 'library', 'panels', 'art')
+const PANELS = join(__dirname, '..', 'library', 'panels')
 
 /** Three walls, eight panels each: every panel of the library hangs somewhere. */
 const WALLS = [
@@ -35,7 +35,7 @@ export function demoPanels(): StoredPanel[] {
   return panels.map(({ artFile, ...panel }) => ({
     _id: panel.id,
     ...panel,
-    art: readFileSync(join(ART, artFile), 'utf8'),
+    art: readFileSync(join(PANELS, artFile), 'utf8'),
     audio: '',
   }))
 }

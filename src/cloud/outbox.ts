@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { clientOf, CloudProblem } from './client'
+import { clientOf, type CloudProblem } from './client'
 import { currentPersonId } from './session'
 import { asProblem } from './use-cached'
 

@@ -1,5 +1,5 @@
 import Taro, { useDidShow } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ERROR_SENTENCES } from '../../domain/errors'
 import { CloudProblem } from './client'
 
@@ -13,36 +13,35 @@ export interface Cached<Data> {
   refresh(): Promise<void>
 }
 
+/** What came of asking under one key. */
+interface Answered<Data> {
+  key: string
+  data?: Data
+  problem?: CloudProblem
+}
+
 /**
  * Shows what was kept under `key`, then asks for it afresh whenever the page shows.
  * @param key names the answer among all kept ones; an empty key asks for nothing yet.
  */
 export function useCached<Data>(key: string, ask: () => Promise<Data>): Cached<Data> {
-  const [held, setHeld] = useState<{ key: string; data: Data | undefined }>(() => ({ key, data: kept(key) }))
-  const [problem, setProblem] = useState<CloudProblem>()
-  const asking = useRef(ask)
-  asking.current = ask
-  const current = useRef(key)
-  current.current = key
+  const before = useMemo(() => kept<Data>(key), [key])
+  const [answered, setAnswered] = useState<Answered<Data>>({ key })
+  const latest = useRef({ key, ask })
+  useEffect(() => {
+    latest.current = { key, ask }
+  })
 
   const refresh = useCallback(async () => {
     if (key === '') return
-    try {
-      const fresh = await asking.current()
-      keep(key, fresh)
-      if (current.current !== key) return
-      setHeld({ key, data: fresh })
-      setProblem(undefined)
-    } catch (fault) {
-      if (current.current === key) setProblem(asProblem(fault))
-    }
+    const next = await answerTo(key, latest.current.ask)
+    // An answer to an earlier question must not replace the later one's.
+    if (latest.current.key === key) setAnswered(next)
   }, [key])
 
   useEffect(() => {
-    setHeld({ key, data: kept(key) })
-    setProblem(undefined)
     void refresh()
-  }, [key, refresh])
+  }, [refresh])
 
   const shownBefore = useRef(false)
   useDidShow(() => {
@@ -50,13 +49,29 @@ export function useCached<Data>(key: string, ask: () => Promise<Data>): Cached<D
     shownBefore.current = true
   })
 
-  const data = held.key === key ? held.data : kept<Data>(key)
-  return { data, loading: data === undefined && problem === undefined, problem, refresh }
+  const current = answered.key === key ? answered : { key }
+  const data = current.data ?? before
+  return {
+    data,
+    loading: data === undefined && current.problem === undefined,
+    problem: current.problem,
+    refresh,
+  }
 }
 
 /** Any fault as a problem with a sentence. */
 export function asProblem(fault: unknown): CloudProblem {
   return fault instanceof CloudProblem ? fault : new CloudProblem('broken', ERROR_SENTENCES.broken)
+}
+
+async function answerTo<Data>(key: string, ask: () => Promise<Data>): Promise<Answered<Data>> {
+  try {
+    const data = await ask()
+    keep(key, data)
+    return { key, data }
+  } catch (fault) {
+    return { key, data: kept<Data>(key), problem: asProblem(fault) }
+  }
 }
 
 function kept<Data>(key: string): Data | undefined {
