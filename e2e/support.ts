@@ -22,10 +22,10 @@ export interface App {
 export const DESK = { width: 1440, height: 900 }
 
 export const test = base.extend<{ app: App }>({
-  app: async ({ browser }, use) => {
+  app: async ({ browser }, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'xiangfeng-e2e-'))
     const cloud = await startXiangfeng({ folder, port: 0, quiet: true, seed: 'demo' })
-    await use(appOn(cloud, browser))
+    await provide(appOn(cloud, browser))
     await cloud.close()
     rmSync(folder, { recursive: true, force: true })
   },

@@ -13,7 +13,7 @@ export async function peopleView(): Promise<HTMLElement[]> {
     list.replaceChildren(...[visitor, ...identities].map((person) => card(person, current, render)))
   }
   render()
-  return [...heading('换人', '选一个人，应用里就当自己是他。换了以后刷新应用的网页。'), list]
+  return [...heading('换人', '选一个人，应用里就算是这个人。换了以后刷新应用的网页。'), list]
 }
 
 function card(person: { openid: string; label: string }, current: string, changed: () => void): HTMLElement {
@@ -29,6 +29,6 @@ function card(person: { openid: string; label: string }, current: string, change
     { class: 'card row' },
     h('div', {}, h('h2', {}, person.label), h('span', { class: 'time' }, person.openid || '不带身份')),
     h('span', { class: 'grow' }),
-    chosen ? h('span', { class: 'tag' }, '✓ 现在是他') : h('button', { click: become }, '当他'),
+    chosen ? h('span', { class: 'tag' }, '✓ 现在是这个人') : h('button', { click: become }, '换成这个人'),
   )
 }

@@ -107,6 +107,12 @@ describe('a function that fails', () => {
     expect(await functions.call('echo', { n: 2 })).toMatchObject({ result: { event: { n: 2 } } })
   })
 
+  it('by eating all memory is told so, and harms no call after it', async () => {
+    const { errMsg } = await misbehave('devour')
+    expect(errMsg).toMatch(/memory limit exceeded|timed out/)
+    expect(await functions.call('echo', { n: 3 })).toMatchObject({ result: { event: { n: 3 } } })
+  })
+
   it('may not answer with more than 6 MB', async () => {
     expect(await misbehave('large')).toMatchObject({ errCode: -604001 })
   })

@@ -38,6 +38,14 @@ describe('the unpatched SDK inside a function', () => {
     expect(Object(result).seen).not.toHaveProperty('OPENID')
   })
 
+  it('never calls for another person, with forty at once', async () => {
+    const people = Array.from({ length: 40 }, (_, n) => `oLocalPerson${n}`)
+    const answers = await Promise.all(
+      people.map((openid) => test.cloud.call('chain', { to: 'echo' }, { openid })),
+    )
+    expect(answers.map(({ result }) => Object(result).seen.OPENID)).toEqual(people)
+  })
+
   it('gets through four functions that wait for each other, several at once', async () => {
     const calls = Array.from({ length: 4 }, (_, n) =>
       test.cloud.call('chain', { to: 'echo', data: { n }, links: 3 }),

@@ -35,7 +35,11 @@ export function Page({ title, tone = 'wedding', tab, header, foot, children }: P
     <View className={`page page-${tone} ${sizeClass(size)}`}>
       {header ?? <TitleBar title={title} back={tab === undefined} />}
       <View className="page-body">{children}</View>
-      {foot !== undefined && <View className="page-foot">{foot}</View>}
+      {foot !== undefined && (
+        <View className="page-foot">
+          <View className="page-foot-inner">{foot}</View>
+        </View>
+      )}
       {tab !== undefined && <TabBar now={tab} />}
     </View>
   )

@@ -8,8 +8,8 @@ interface PickerFieldProps extends FieldFrame {
   /** What is chosen, in words; empty when nothing is. */
   shown: string
   placeholder?: string
-  /** Stands at the right, such as the day in the old calendar. */
-  aside?: ReactNode
+  /** Stands beneath, such as the day in the farming calendar. */
+  beneath?: ReactNode
 }
 
 interface ListPickerProps extends PickerFieldProps {
@@ -57,19 +57,13 @@ export function DayPicker({
   )
 }
 
-function Chosen({ shown, placeholder = '请选择', aside, ...frame }: PickerFieldProps) {
-  const words = shown === '' ? <Text className="field-placeholder">{placeholder}</Text> : <Text>{shown}</Text>
+function Chosen({ shown, placeholder = '请选择', beneath, ...frame }: PickerFieldProps) {
   return (
-    <Field
-      {...frame}
-      aside={
-        <View className="picker-aside">
-          {aside}
-          <Icon name="next" small />
-        </View>
-      }
-    >
-      {words}
+    <Field {...frame} aside={<Icon name="next" small />}>
+      <View className="picker-shown">
+        {shown === '' ? <Text className="field-placeholder">{placeholder}</Text> : <Text>{shown}</Text>}
+        {beneath !== undefined && <View className="picker-beneath">{beneath}</View>}
+      </View>
     </Field>
   )
 }

@@ -4,30 +4,42 @@ export interface Cut {
   slender: number
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
+type Point = readonly [number, number]
 
-function petal(reach: number, start: number, width: number): string {
-  const middle = (start + reach) / 2
-  const [tip, root, bend] = [round(50 - reach), round(50 - start), round(50 - middle)]
-  return `M50 ${root}Q${round(50 - width)} ${bend} 50 ${tip}Q${round(50 + width)} ${bend} 50 ${root}z`
+const MIDDLE = 50
+const shorten = (value: number) => Math.round(value * 10) / 10
+
+// Points are given as (sideways, outwards) from the middle; the drawing turns them upwards.
+function at([aside, out]: Point): string {
+  return `${shorten(MIDDLE + aside)} ${shorten(MIDDLE - out)}`
 }
 
-function leaf(reach: number, start: number, side: -1 | 1): string {
-  const x = (offset: number) => round(50 + side * offset)
-  return `M50 ${round(50 - start)}Q${x(2)} ${round(50 - reach)} ${x(12)} ${round(50 - reach)}Q${x(11)} ${round(50 - start - 3)} 50 ${round(50 - start)}z`
+/** A petal along the fold between two distances from the middle, pointed at its tip and at its root. */
+function petal(root: number, tip: number, width: number): string {
+  const belly = root + (tip - root) * 0.55
+  const side = (sign: 1 | -1) => `Q${at([sign * width, belly])} `
+  return `M${at([0, root])}${side(-1)}${at([0, tip])}${side(1)}${at([0, root])}z`
+}
+
+/** A leaf that leans away from the fold. */
+function leaf(root: number, tip: number, sign: 1 | -1): string {
+  const reach = (tip - root) * 0.62 * sign
+  return `M${at([0, root])}Q${at([reach * 0.1, tip])} ${at([reach, tip])}Q${at([reach * 1.1, root + 2])} ${at([0, root])}z`
 }
 
 /** The drawing as SVG text in one colour on nothing, 100 × 100; the same cut gives the same drawing. */
 export function cutRosette({ folds, slender }: Cut, colour: string): string {
-  const width = 14 - 6 * slender
-  const outer = petal(48, 30, width) + petal(43, 34, width / 3)
-  const arm = outer + leaf(30, 17, -1) + leaf(30, 17, 1) + petal(25, 9, 4.5) + petal(16, 11, 1.5)
+  const wide = (20 - 9 * slender) * Math.min(1.2, 8 / folds)
+  const arm = [
+    petal(23, 49, wide) + petal(30, 43, wide * 0.24),
+    leaf(12, 23, -1) + leaf(12, 23, 1),
+    petal(4, 13, wide * 0.36),
+  ].join('')
   const turns = Array.from({ length: folds }, (_, fold) => {
-    return `<use href="#a" xlink:href="#a" transform="rotate(${round((360 / folds) * fold)} 50 50)"/>`
+    return `<use xlink:href="#a" transform="rotate(${shorten((360 / folds) * fold)} 50 50)"/>`
   })
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 100 100">' +
-    `<g fill="${colour}" fill-rule="evenodd"><defs><path id="a" d="${arm}"/></defs>${turns.join('')}` +
-    '<path d="M50 44a6 6 0 1 0 .1 0zM50 48a2 2 0 1 1-.1 0z"/></g></svg>'
+    `<defs><path id="a" fill="${colour}" fill-rule="evenodd" d="${arm}"/></defs>${turns.join('')}</svg>`
   )
 }
