@@ -1,0 +1,7 @@
+export * from './kit/animals'
+export * from './kit/cuts'
+export * from './kit/heads'
+export * from './kit/nature'
+export * from './kit/paper'
+export * from './kit/people'
+export * from './kit/village'
