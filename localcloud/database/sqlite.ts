@@ -56,6 +56,10 @@ export function openSqlite(folder: string, durability: 'full' | 'normal'): Sqlit
     rehearse: (work) => inTransaction(work, 'ROLLBACK'),
     close: () => {
       statements.clear()
+      // The driver holds the file until its statements are collected; only out of WAL does the lock go at once.
+      driver.pragma('journal_mode = DELETE')
+      driver.pragma('locking_mode = NORMAL')
+      driver.prepare('SELECT count(*) FROM sqlite_schema').get()
       driver.close()
     },
   }
