@@ -46,12 +46,12 @@ describe('the unpatched SDK inside a function', () => {
     expect(answers.map(({ result }) => Object(result).seen.OPENID)).toEqual(people)
   })
 
-  it('gets through four functions that wait for each other, several at once', async () => {
-    const calls = Array.from({ length: 4 }, (_, n) =>
-      test.cloud.call('chain', { to: 'echo', data: { n }, links: 3 }),
+  it('gets through functions that wait for each other, several at once', async () => {
+    const calls = Array.from({ length: 3 }, (_, n) =>
+      test.cloud.call('chain', { to: 'echo', data: { n }, links: 2 }),
     )
     const results = (await Promise.all(calls)).map(({ result }) => Object(result).event)
-    expect(results).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }, { n: 3 }])
+    expect(results).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }])
   })
 
   it('is told when functions call each other without end', async () => {
