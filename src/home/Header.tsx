@@ -20,10 +20,10 @@ export function Header({ village, today }: HeaderProps) {
   const room = headRoom()
   return (
     <View className="header" style={{ paddingTop: `${room.top}px` }}>
-      <View className="header-flower">
-        <Rosette size={220} colour="#ffffff" slender={0.2} />
-      </View>
       <View className="header-inner">
+        <View className="header-flower">
+          <Rosette size={220} colour="#ffffff" slender={0.2} />
+        </View>
         <View className="header-line" style={{ paddingRight: `${room.right}px` }}>
           <View className="header-village press" {...press(pickVillage, { label: `${village}，换一个村` })}>
             <Text>{village === '' ? '选村' : village}</Text>

@@ -57,7 +57,7 @@ export default function Mine() {
           <Registrations rows={rows} />
         </Section>
       )}
-      <Section title="我的">
+      <Section title="消息和个人信息">
         <List>
           <ListRow
             icon="bell"
