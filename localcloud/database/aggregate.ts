@@ -1,7 +1,8 @@
 import type { Catalog } from './catalog'
 import { isPlainObject, readStored, type Document } from './ejson'
 import { find, type FindOptions } from './find'
-import { readSort, runStages } from './matcher'
+import { runStages } from './matcher'
+import { readSort } from './sort'
 import { rejected, unsupported } from './refusals'
 
 export interface Stage {

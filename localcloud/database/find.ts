@@ -1,6 +1,7 @@
 import type { CollectionTable, Selection, StoredRow } from './collection-table'
 import { readStored, type Document } from './ejson'
-import { matcher, sortDocuments, type Sort } from './matcher'
+import { matcher } from './matcher'
+import { sortDocuments, type Sort } from './sort'
 import { narrow, orderBy } from './planner'
 
 export interface FindOptions {

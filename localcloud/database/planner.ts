@@ -2,7 +2,7 @@ import type { CollectionTable } from './collection-table'
 import { hasOperators } from './check-query'
 import { isPlainObject, type Document } from './ejson'
 import { hasExactKey, indexKey, typeCeiling, typeFloor } from './index-key'
-import type { Sort } from './matcher'
+import type { Sort } from './sort'
 import type { Value } from './sqlite'
 
 /** A condition in SQL that loses no match; when `exact` it also lets none too many through. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isPlainObject, readWire, type Document } from './ejson'
-import { readSort, type Sort } from './matcher'
+import { readSort, type Sort } from './sort'
 import { checkQuery } from './check-query'
 import { invalidParameter, rejected } from './refusals'
 

@@ -1,7 +1,9 @@
 import { updateOne } from 'mingo/updater'
+import { resolve, setValue } from 'mingo/util'
 import { checkUpdate } from './check-update'
 import { isPlainObject, readStored, writeStored, type Document } from './ejson'
-import { engine, mingoOptions } from './matcher'
+import { engine } from './matcher'
+import { mingoOptions } from './operators'
 import { rejected } from './refusals'
 
 /**
@@ -38,6 +40,6 @@ const positional = (update: Document) =>
 
 /** The library forgets $sort and $slice when it starts an array; starting it first keeps them. */
 function emptyArrayAt(document: Document, path: string, operand: unknown): void {
-  if (path.includes('.') || document[path] !== undefined) return
-  if (isPlainObject(operand) && ('$sort' in operand || '$slice' in operand)) document[path] = []
+  if (path.includes('$') || resolve(document, path) !== undefined) return
+  if (isPlainObject(operand) && ('$sort' in operand || '$slice' in operand)) setValue(document, path, [])
 }
