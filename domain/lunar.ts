@@ -1,4 +1,4 @@
-import { LunarDay, LunarYear, SolarDay } from 'tyme4ts'
+import { LunarDay, LunarMonth, LunarYear, SolarDay } from 'tyme4ts'
 import type { Day } from './calendar'
 
 /** A day of the farming calendar. `year` is the lunar year, which begins at the Spring Festival. */
@@ -32,12 +32,28 @@ export interface LunarMonthChoice {
 // As months are called aloud in a village: 冬月 and 腊月, not 十一月 and 十二月.
 const MONTHS = '正二三四五六七八九十冬腊'
 
-// Festivals the library does not list, by month and day.
-const MORE_FESTIVALS: Readonly<Record<string, string>> = {
+/** Festivals by lunar month and day; those that follow the sun or the month's length are found apart. */
+const FESTIVALS: Readonly<Record<string, string>> = {
+  '1-1': '春节',
+  '1-15': '元宵节',
+  '2-2': '龙抬头',
+  '3-3': '上巳节',
+  '5-5': '端午节',
+  '7-7': '七夕节',
+  '7-15': '中元节',
+  '8-15': '中秋节',
+  '9-9': '重阳节',
+  '10-1': '寒衣节',
   '10-15': '下元节',
-  '12-23': '北方小年',
-  '12-24': '南方小年',
+  '12-8': '腊八节',
+  '12-23': '小年',
 }
+
+/** Festivals that are solar terms, and the ISO month and days they can fall on: looking up a term costs much, so only then. */
+const TERM_FESTIVALS = [
+  { term: '清明', name: '清明节', days: /-04-0[3-6]$/ },
+  { term: '冬至', name: '冬至', days: /-12-2[0-3]$/ },
+] as const
 
 /** The lunar day of an ISO day, in numbers and words. Years 1900–2100. */
 export function toLunar(day: Day): LunarDayWords {
@@ -45,7 +61,7 @@ export function toLunar(day: Day): LunarDayWords {
   const lunar = solar.getLunarDay()
   const month = Math.abs(lunar.getMonth())
   const leap = lunar.getMonth() < 0
-  const festival = festivalOf(lunar, month, leap)
+  const festival = festivalOf(day, solar, lunar, month, leap)
   return {
     year: lunar.getYear(),
     month,
@@ -58,19 +74,13 @@ export function toLunar(day: Day): LunarDayWords {
 
 /** The ISO day of a lunar date; undefined when there is none, such as 闰五月 of a year without it or a missing thirtieth. */
 export function fromLunar({ year, month, leap, day }: LunarDate): Day | undefined {
-  if (
-    !lunarMonthsOf(year).some(
-      (choice) => choice.month === month && choice.leap === leap && day <= choice.days,
-    )
-  )
-    return undefined
-  if (day < 1) return undefined
+  if (month < 1 || month > 12 || day < 1) return undefined
+  if (leap && LunarYear.fromYear(year).getLeapMonth() !== month) return undefined
+  const found = LunarMonth.fromYm(year, leap ? -month : month)
+  if (day > found.getDayCount()) return undefined
   const solar = LunarDay.fromYmd(year, leap ? -month : month, day).getSolarDay()
-  return [
-    String(solar.getYear()).padStart(4, '0'),
-    String(solar.getMonth()).padStart(2, '0'),
-    String(solar.getDay()).padStart(2, '0'),
-  ].join('-')
+  const parts = [solar.getMonth(), solar.getDay()].map((part) => String(part).padStart(2, '0'))
+  return `${solar.getYear()}-${parts.join('-')}`
 }
 
 /** The months of a lunar year in order, the leap month in its place. */
@@ -97,7 +107,21 @@ function monthText(month: number, leap: boolean): string {
   return `${leap ? '闰' : ''}${MONTHS[month - 1] ?? ''}月`
 }
 
-function festivalOf(lunar: LunarDay, month: number, leap: boolean): string | undefined {
+function festivalOf(
+  iso: Day,
+  solar: SolarDay,
+  lunar: LunarDay,
+  month: number,
+  leap: boolean,
+): string | undefined {
+  const due = TERM_FESTIVALS.find(({ days }) => days.test(iso))
+  if (due && startsTerm(solar, due.term)) return due.name
   if (leap) return undefined
-  return lunar.getFestival()?.getName() ?? MORE_FESTIVALS[`${month}-${lunar.getDay()}`]
+  if (month === 12 && lunar.getDay() === lunar.getLunarMonth().getDayCount()) return '除夕'
+  return FESTIVALS[`${month}-${lunar.getDay()}`]
+}
+
+function startsTerm(solar: SolarDay, name: string): boolean {
+  const term = solar.getTermDay()
+  return term.getDayIndex() === 0 && term.getSolarTerm().getName() === name
 }

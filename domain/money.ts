@@ -69,6 +69,7 @@ function plain(text: string): string {
     .normalize('NFKC')
     .replace(/[\s,，¥￥]/g, '')
     .replace(/[块圆]钱?/g, '元')
+    .replace(/元$/, '')
     .replace(/毛/g, '角')
     .replace(/萬/g, '万')
     .replace(/仟/g, '千')
