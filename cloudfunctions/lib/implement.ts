@@ -129,6 +129,8 @@ function requireOne(held: readonly Role[], needed: readonly Role[]): void {
 }
 
 function validated<Input extends Schema>(schema: Input, raw: unknown): Parsed<Input> {
+  // To a schema of named fields an empty list looks like an empty object.
+  if (Array.isArray(raw)) throw new Refusal('badInput')
   const result = v.safeParse(schema, raw)
   if (result.success) return result.output
   const faults = result.issues.slice(0, 20).map(faultOf)

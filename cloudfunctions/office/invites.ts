@@ -7,7 +7,7 @@ import { implement, implementInArea } from '../lib/implement'
 import { add, findById, update } from '../lib/store'
 import type { StoredInvite } from '../lib/stored'
 import { hoursAfter } from '../lib/time'
-import { describe, remember } from './me'
+import { describe, makeKnown } from './me'
 
 const HOURS_VALID = 72
 // Letters and digits that are not mistaken for one another when read aloud or copied by hand.
@@ -58,9 +58,9 @@ export const acceptInvite = implement(officeApi.acceptInvite, async ({ code }, c
     by: invite.by,
   }
   if (call.person.grants.some((held) => held.id === code)) return describe(call.person)
-  const person = await remember(call, {})
-  await update('people', { _id: person.id, 'grants.id': _.neq(code) }, { grants: _.push([grant]) })
-  return describe({ ...person, grants: [...person.grants, grant] })
+  await makeKnown(call)
+  await update('people', { _id: call.person.id, 'grants.id': _.neq(code) }, { grants: _.push([grant]) })
+  return describe({ ...call.person, grants: [...call.person.grants, grant] })
 })
 
 /** The same command makes the same code, and nobody can guess a code from a command they do not know. */

@@ -1,7 +1,6 @@
 import { officeApi, type Me } from '../../domain/office/api'
 import { Refusal } from '../../domain/errors'
 import { ROLE_NAMES, type Person } from '../../domain/people'
-import { personIdOf } from '../lib/person-id'
 import { implement, implementOpen, type Call } from '../lib/implement'
 import { checkText } from '../lib/safety'
 import { add, find, findById, update } from '../lib/store'
@@ -41,23 +40,18 @@ export const nameMyself = implement(officeApi.nameMyself, async ({ name }, call)
 })
 
 /** Writes something one said of oneself, making one known on the first occasion. */
-export async function remember(
+async function remember(
   call: Call,
   said: Partial<Pick<StoredPerson, 'villageId' | 'name' | 'phone'>>,
 ): Promise<Person> {
-  const { openid, person } = call
-  const fresh: StoredPerson = {
-    _id: personIdOf(openid),
-    openid,
-    villageId: person.villageId,
-    name: person.name,
-    phone: person.phone,
-    grants: person.grants,
-    kin: person.kin,
-    ...said,
-  }
-  if ((await update('people', { _id: person.id }, said)) === 0) await add('people', fresh)
-  return { ...person, ...said }
+  if ((await update('people', { _id: call.person.id }, said)) === 0) await makeKnown(call, said)
+  return { ...call.person, ...said }
+}
+
+/** Writes down somebody never seen before; for one who is known already it changes nothing. */
+export async function makeKnown({ openid, person }: Call, said: Partial<StoredPerson> = {}): Promise<void> {
+  const { id, villageId, name, phone, grants, kin } = person
+  await add('people', { _id: id, openid, villageId, name, phone, grants, kin, ...said })
 }
 
 /** A person's own picture of themself. */

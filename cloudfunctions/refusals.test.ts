@@ -1,0 +1,297 @@
+import { request } from 'node:http'
+import { ulid } from 'ulid'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { demoWedding } from '../deploy/demo/registrations'
+import { ceremoniesApi } from '../domain/ceremonies/api'
+import type { RegistrationView } from '../domain/ceremonies/api'
+import { contentApi } from '../domain/content/api'
+import { ERROR_SENTENCES } from '../domain/errors'
+import { officeApi } from '../domain/office/api'
+import { fresh, openidOf, useTestCloud } from '../e2e/test-cloud'
+
+const test = useTestCloud()
+
+const APIS = { content: contentApi, ceremonies: ceremoniesApi, office: officeApi }
+
+interface Expected {
+  /** An input that would do, but for what a case changes; records' ids are put in before each use. */
+  input: () => object
+  /** Someone who may, so that only the input is at fault. */
+  may: string
+  /** People who may not, for their role or their area. Empty for what is open to all. */
+  mayNot: string[]
+  /** The action on a record: which one. */
+  record?: 'registration' | 'article'
+  /** A field that lawfully takes any short text: whatever was printed leads somewhere kind. */
+  anyText?: string
+  /** Fields that may be left out. */
+  optional?: string[]
+}
+
+const ids = { registration: '', article: '' }
+const draft = {
+  title: '演示标题',
+  column: 'notices',
+  summary: '',
+  paragraphs: ['演示正文。'],
+  reposted: false,
+  source: '',
+  link: '',
+  important: false,
+}
+const onRegistration = () => ({ id: ids.registration, command: ulid(), version: 1 })
+const onArticle = () => ({ id: ids.article, command: ulid(), version: 1 })
+
+/** One line an action. An action without a line fails the first test. */
+const EXPECTED: Record<string, Expected> = {
+  'content.firstPage': {
+    input: () => ({ areaId: 'v-yangqian' }),
+    may: 'visitor',
+    mayNot: [],
+    optional: ['areaId'],
+  },
+  'content.openWall': {
+    input: () => ({ scene: 'w=yangqian-1' }),
+    may: 'visitor',
+    mayNot: [],
+    anyText: 'scene',
+  },
+  'content.countOpening': { input: () => ({ wallId: 'yangqian-1' }), may: 'visitor', mayNot: [] },
+  'content.readPanel': { input: () => ({ id: 'chengxin-zhongzi' }), may: 'visitor', mayNot: [] },
+  'content.readArticle': { input: () => ({ id: ulid() }), may: 'visitor', mayNot: [] },
+  'content.listArticles': { input: () => ({ areaId: 'v-yangqian' }), may: 'visitor', mayNot: [] },
+  'content.saveArticle': {
+    input: () => ({ ...fresh(), areaId: 't-taiqian', version: 0, draft }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'member', 'reviewer1', 'admin'],
+  },
+  'content.submitArticle': {
+    input: onArticle,
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'reviewer1', 'admin'],
+    record: 'article',
+  },
+  'content.reviewArticle': {
+    input: () => ({ ...onArticle(), verdict: { kind: 'return', reason: '请补充' } }),
+    may: 'reviewer1',
+    mayNot: ['visitor', 'villager', 'editor', 'admin'],
+    record: 'article',
+  },
+  'content.withdrawArticle': {
+    input: () => ({ ...onArticle(), reason: '写错了' }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'reviewer3'],
+    record: 'article',
+  },
+  'content.readEditorial': {
+    input: () => ({ id: ids.article }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'member'],
+    record: 'article',
+  },
+  'content.editorialList': {
+    input: () => ({ areaId: 't-taiqian' }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'member'],
+  },
+  'ceremonies.standardsFor': { input: () => ({ villageIds: ['v-yangqian'] }), may: 'visitor', mayNot: [] },
+  'ceremonies.submitRegistration': {
+    input: () => ({ ...fresh(), ...demoWedding() }),
+    may: 'villager',
+    mayNot: ['visitor'],
+  },
+  'ceremonies.reportFuneral': {
+    input: () => ({
+      ...fresh(),
+      people: { deceased: '何演示', phone: '13800000001' },
+      facts: { ceremony: 'funeral', villageId: 'v-yangqian' },
+    }),
+    may: 'villager',
+    mayNot: ['visitor'],
+  },
+  'ceremonies.correctRegistration': {
+    input: () => ({ ...onRegistration(), ...demoWedding() }),
+    may: 'villager',
+    mayNot: ['visitor', 'neighbour', 'member', 'chair', 'admin'],
+    record: 'registration',
+  },
+  'ceremonies.withdrawRegistration': {
+    input: () => ({ ...onRegistration(), reason: '' }),
+    may: 'villager',
+    mayNot: ['visitor', 'neighbour', 'member', 'chair', 'admin'],
+    record: 'registration',
+  },
+  'ceremonies.decideRegistration': {
+    input: () => ({ ...onRegistration(), decision: { action: 'return', reason: '请补充' } }),
+    may: 'member',
+    mayNot: ['visitor', 'villager', 'neighbour', 'otherMember', 'editor', 'admin'],
+    record: 'registration',
+  },
+  'ceremonies.readRegistration': {
+    input: () => ({ id: ids.registration }),
+    may: 'villager',
+    mayNot: ['visitor', 'neighbour', 'otherMember', 'editor', 'admin'],
+    record: 'registration',
+  },
+  'ceremonies.myRegistrations': { input: () => ({}), may: 'villager', mayNot: ['visitor'] },
+  'ceremonies.registrationQueue': {
+    input: () => ({ areaId: 'v-yangqian', tab: 'waiting' }),
+    may: 'member',
+    mayNot: ['visitor', 'villager', 'otherMember', 'editor', 'admin'],
+  },
+  'office.me': { input: () => ({}), may: 'villager', mayNot: ['visitor'] },
+  'office.villages': { input: () => ({}), may: 'visitor', mayNot: [] },
+  'office.chooseVillage': { input: () => ({ areaId: 'v-yanghou' }), may: 'villager', mayNot: ['visitor'] },
+  'office.nameMyself': { input: () => ({ name: '陈演示' }), may: 'villager', mayNot: ['visitor'] },
+  'office.createInvite': {
+    input: () => ({ areaId: 'v-yangqian', command: ulid(), role: 'council' }),
+    may: 'admin',
+    mayNot: ['visitor', 'villager', 'chair', 'editor'],
+  },
+  'office.acceptInvite': { input: () => ({ code: 'ABCDEFGHJK' }), may: 'villager', mayNot: ['visitor'] },
+  'office.inbox': { input: () => ({}), may: 'villager', mayNot: ['visitor'] },
+  'office.markRead': { input: () => ({ ids: ['x'] }), may: 'villager', mayNot: ['visitor'] },
+}
+
+const LINES = Object.entries(EXPECTED).map(([address, expected]) => {
+  const [module = '', action = ''] = address.split('.')
+  return { address, module, action, ...expected }
+})
+
+/** Calls and makes sure that the answer is a coded refusal in Chinese, and that nothing at all was written. */
+async function refused(who: string, module: string, action: string, input: unknown): Promise<string> {
+  const before = test.everything()
+  const answer = await test.answer(who, module, action, input)
+  expect(test.everything()).toEqual(before)
+  if (answer.ok) throw new Error(`${action} accepted ${JSON.stringify(input)}`)
+  expect(Object.keys(ERROR_SENTENCES)).toContain(answer.code)
+  expect(answer.message).toMatch(/[\u4e00-\u9fff]{4}/)
+  for (const fault of answer.fields ?? []) expect(fault.message).toMatch(/[\u4e00-\u9fff]/)
+  expect(JSON.stringify(answer)).not.toMatch(/ at .*\.[jt]s|Error:|node_modules/)
+  return answer.code
+}
+
+beforeAll(async () => {
+  const registration = await test.done<RegistrationView>('villager', 'ceremonies', 'submitRegistration', {
+    ...fresh(),
+    ...demoWedding(),
+  })
+  ids.registration = registration.id
+  const article = { ...fresh(), areaId: 't-taiqian', version: 0, draft }
+  await test.done('editor', 'content', 'saveArticle', article)
+  ids.article = article.id
+})
+
+describe('every action', () => {
+  it('has its line here', () => {
+    const declared = Object.entries(APIS).flatMap(([module, api]) =>
+      Object.keys(api).map((action) => `${module}.${action}`),
+    )
+    expect(Object.keys(EXPECTED).sort()).toEqual(declared.sort())
+  })
+
+  it('is declared under its own name', () => {
+    for (const [module, api] of Object.entries(APIS)) {
+      for (const [name, contract] of Object.entries(api)) {
+        expect([contract.module, contract.name]).toEqual([module, name])
+      }
+    }
+  })
+})
+
+for (const line of LINES) describe(line.address, () => refusalsOf(line))
+
+function refusalsOf({
+  module,
+  action,
+  input,
+  may,
+  mayNot,
+  record,
+  anyText,
+  optional = [],
+}: (typeof LINES)[number]) {
+  const fields = Object.keys(input())
+
+  for (const who of mayNot) {
+    it(`is refused to ${who}`, async () => {
+      const code = await refused(who, module, action, input())
+      expect(code).toBe(who === 'visitor' ? 'needWechat' : 'notAllowed')
+    })
+  }
+
+  it('refuses an input that is no object, and one with something unknown in it', async () => {
+    for (const wrong of ['text', 7, null, [], { ...input(), somethingElse: 1 }]) {
+      expect(await refused(may, module, action, wrong)).toBe('badInput')
+    }
+  })
+
+  for (const field of fields) {
+    it(`refuses a ${field} of the wrong type, or an operator in its place`, async () => {
+      const wrongs = [{ $gt: '' }, 12.5, ['x', {}], ...(field === anyText ? [] : ['\u0000\u202e'])]
+      for (const wrong of wrongs) {
+        expect(await refused(may, module, action, { ...input(), [field]: wrong })).toBe('badInput')
+      }
+    })
+  }
+
+  for (const field of fields.filter((name) => !optional.includes(name))) {
+    it(`refuses an input without its ${field}`, async () => {
+      const rest = Object.fromEntries(Object.entries(input()).filter(([key]) => key !== field))
+      expect(await refused(may, module, action, rest)).toBe('badInput')
+    })
+  }
+
+  if (record !== undefined) {
+    it('says kindly that there is no such record', async () => {
+      expect(await refused(may, module, action, { ...input(), id: ulid() })).toBe('notFound')
+    })
+  }
+
+  if (record !== undefined && fields.includes('version')) {
+    it('refuses what was decided on an old version', async () => {
+      expect(await refused(may, module, action, { ...input(), version: 99 })).toBe('conflict')
+    })
+  }
+}
+
+describe('an unknown action', () => {
+  it.each(Object.keys(APIS))('of %s is refused', async (module) => {
+    for (const action of ['', 'constructor', '__proto__', 'dropTable']) {
+      expect(await refused('admin', module, action, {})).toBe('unknownAction')
+    }
+  })
+})
+
+describe('an area that is not there, or is no village', () => {
+  it('is refused with the field named', async () => {
+    for (const villageId of ['v-nowhere', 't-taiqian', 'c-demo']) {
+      const input = { ...fresh(), ...demoWedding({ facts: { villageId } }) }
+      expect(await refused('villager', 'ceremonies', 'submitRegistration', input)).toBe('badInput')
+    }
+  })
+})
+
+describe('an input of more than 6 MB', () => {
+  it('is refused before the function sees it, and nothing is written', async () => {
+    const before = test.everything()
+    const body = JSON.stringify({ action: 'submitRegistration', input: { text: '大'.repeat(2_200_000) } })
+    const answer = await posted('/call/ceremonies', body)
+    expect(JSON.stringify(answer)).toMatch(/errMsg/)
+    expect(test.everything()).toEqual(before)
+  })
+})
+
+/** Posts as a phone would, over the wire. */
+function posted(path: string, body: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'x-local-openid': openidOf('villager') ?? '' }
+    const sent = request(`${test.cloud.url}${path}`, { method: 'POST', headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => resolve(JSON.parse(Buffer.concat(parts).toString('utf8'))))
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
