@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
 import { sceneOf } from '../../domain/content/wall'
 import { Articles } from './Articles'
 import { Doors } from './Doors'
@@ -21,6 +21,7 @@ export default function Home() {
   const { data, problem, refresh } = useFirstPage()
   const { elder } = useElderMode()
   useOwnVillageOnce(data !== undefined)
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
   useShareAppMessage(() => ({ title: '乡风：红事新办，白事简办', path: '/home/index' }))
 
   const wallPage = `/content/wall/index?scene=${encodeURIComponent(sceneOf(data?.wallId ?? ''))}`
