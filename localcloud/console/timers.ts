@@ -20,7 +20,7 @@ function card(timer: Timer): HTMLElement {
       'div',
       {},
       h('h2', {}, `${timer.fn} · ${timer.name}`),
-      h('span', { class: 'time' }, `${timer.config}　${next}`),
+      h('span', { class: 'time' }, `${timer.config} · ${next}`),
     ),
     h('span', { class: 'grow' }),
     button,

@@ -4,7 +4,8 @@ import type { Caller, FunctionResult } from '../config'
 import { callContext, callEnvironment, standingEnvironment, type CloudIdentity } from './call-environment'
 import { FunctionCatalog, type FunctionSpec } from './catalog'
 import { clientFailure, detailOf, failureOf, functionSizeLimit } from './failures'
-import { FunctionLog, type FunctionLogEntry } from './log'
+import type { FunctionLog } from './log'
+import { type FunctionLogEntry } from './log'
 import { WorkerPool } from './pool'
 
 /** A call that has begun, known to the server by the token its function holds. */

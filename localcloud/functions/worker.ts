@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { format } from 'node:util'
 import { parentPort } from 'node:worker_threads'
 import type { FromWorker, Invocation } from './worker-messages'
@@ -22,7 +23,7 @@ function captureConsole(): void {
 
 function setEnvironment(env: Invocation['env']): void {
   for (const [key, value] of Object.entries(env)) {
-    if (value === undefined) delete process.env[key]
+    if (value === undefined) Reflect.deleteProperty(process.env, key)
     else process.env[key] = value
   }
 }
@@ -34,7 +35,7 @@ function isCloudFunction(module: unknown): module is CloudFunction {
 }
 
 function load(entry: string): CloudFunction {
-  const module: unknown = require(entry)
+  const module: unknown = createRequire(entry)(entry)
   if (!isCloudFunction(module)) throw new Error('index.main not found')
   return module
 }
