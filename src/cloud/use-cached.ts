@@ -74,7 +74,8 @@ async function answerTo<Data>(key: string, ask: () => Promise<Data>): Promise<An
   }
 }
 
-function kept<Data>(key: string): Data | undefined {
+/** What the phone keeps of the answer under this key, without asking for it. */
+export function kept<Data>(key: string): Data | undefined {
   if (key === '') return undefined
   const stored: Data | '' | undefined = Taro.getStorageSync(`kept:${key}`)
   return stored === '' ? undefined : stored

@@ -12,7 +12,12 @@ interface ReadAloudProps extends Script {
   words?: string
   /** Tells which sentence is being read, so that the page can mark it; -1 when none is. */
   onSentence?(place: number): void
+  /** `main` is the page's one main action; `small` is one of many, and is not there where the phone can't read. */
+  look?: 'main' | 'quiet' | 'small'
 }
+
+// Two voices at once help nobody: whichever begins holds the one before it.
+let holdOther: () => void = () => undefined
 
 type State = 'still' | 'playing' | 'held' | 'failed'
 
@@ -22,7 +27,13 @@ const WORDS = { still: '', playing: '停一下', held: '接着念', failed: '再
 >
 
 /** One button that reads a page out: the recording if there is one, else the phone's own voice. */
-export function ReadAloud({ audio, sentences, words = '念给我听', onSentence }: ReadAloudProps) {
+export function ReadAloud({
+  audio,
+  sentences,
+  words = '念给我听',
+  onSentence,
+  look = 'quiet',
+}: ReadAloudProps) {
   const [state, setState] = useState<State>('still')
   const reading = useRef<Reading>()
   const text = sentences.join('')
@@ -30,6 +41,7 @@ export function ReadAloud({ audio, sentences, words = '念给我听', onSentence
   const stop = () => {
     reading.current?.stop()
     reading.current = undefined
+    setState('still')
     onSentence?.(-1)
   }
   const hold = () => {
@@ -48,16 +60,20 @@ export function ReadAloud({ audio, sentences, words = '念给我听', onSentence
       },
       onFail: () => setState('failed'),
     }
+    holdOther()
+    holdOther = hold
     reading.current ??= audio ? playRecording(audio, events) : speak(sentences, events)
     reading.current.play()
     setState('playing')
   }
 
+  if (!audio && !canSpeak() && look === 'small') return null
   if (!audio && !canSpeak()) return <Status>这一篇还没有录音，请身边的人念一念。</Status>
   return (
     <View className="read-aloud">
       <Button
-        kind="quiet"
+        kind={look === 'main' ? 'primary' : 'quiet'}
+        narrow={look === 'small'}
         icon={state === 'playing' ? 'pause' : 'speaker'}
         onClick={state === 'playing' ? hold : begin}
       >

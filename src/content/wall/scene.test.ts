@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { readScene } from '../../../domain/content/wall'
+import { sceneIn, sceneTyped } from './scene'
+
+const wallOf = (scene: string) => {
+  const read = readScene(scene)
+  return read.kind === 'wall' ? read.wallId : read.kind
+}
+
+describe('which wall a page was opened for', () => {
+  test('a scanned code may arrive still encoded', () => {
+    expect(wallOf(sceneIn({ scene: 'w%3Dyangqian-1' }))).toBe('yangqian-1')
+    expect(wallOf(sceneIn({ scene: 'w=yangqian-1' }))).toBe('yangqian-1')
+  })
+
+  test('a link names the wall by itself', () => {
+    expect(wallOf(sceneIn({ w: 'yangqian-1' }))).toBe('yangqian-1')
+  })
+
+  test('a number typed from the sign is forgiven its capitals, wide letters and gaps', () => {
+    for (const typed of ['yangqian-1', ' Yangqian-1 ', 'ＹＡＮＧＱＩＡＮ－１', 'w=yangqian-1', 'yangqian 1'])
+      expect(wallOf(sceneTyped(typed))).toBe('yangqian-1')
+  })
+
+  test('anything else is malformed rather than a wall', () => {
+    expect(wallOf(sceneIn({ scene: 'x'.repeat(500) }))).toBe('malformed')
+    expect(wallOf(sceneTyped('村口那面'))).toBe('malformed')
+  })
+})
