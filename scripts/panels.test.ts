@@ -1,6 +1,6 @@
+// @vitest-environment jsdom
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { panels } from '../deploy/library/panels'
 import { palette } from '../deploy/library/panels/kit'
@@ -11,42 +11,24 @@ const art = (file: string) => join(library, 'panels', file)
 const marks = readdirSync(join(library, 'marks')).map((file) => join(library, 'marks', file))
 
 const shapes = new Set(['svg', 'g', 'path', 'rect', 'circle', 'ellipse'])
-const reader = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' })
 
-interface Found {
-  elements: Set<string>
-  attributes: Set<string>
-  colours: Set<string>
+/** Every element, attribute and colour a picture uses; broken XML shows as an element `parsererror`. */
+const look = (file: string) => {
+  const picture = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'image/svg+xml')
+  const elements = [...picture.querySelectorAll('*')]
+  const attributes = elements.flatMap((element) => [...element.attributes])
+  const paint = attributes.filter(({ name }) => name === 'fill' || name === 'stroke')
+  return {
+    elements: new Set(elements.map((element) => element.localName)),
+    attributes: new Set(attributes.map(({ name }) => name)),
+    colours: new Set(paint.map(({ value }) => value)),
+  }
 }
-
-const isTree = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
-/** Every element, attribute and colour a picture uses. */
-const collect = (node: unknown, found: Found): Found => {
-  if (Array.isArray(node)) for (const each of node) collect(each, found)
-  else if (isTree(node))
-    for (const [name, value] of Object.entries(node)) {
-      if (!name.startsWith('@')) found.elements.add(name)
-      else found.attributes.add(name.slice(1))
-      if (name === '@fill' || name === '@stroke') found.colours.add(String(value))
-      collect(value, found)
-    }
-  return found
-}
-
-const look = (file: string): Found =>
-  collect(reader.parse(readFileSync(file, 'utf8')), {
-    elements: new Set(),
-    attributes: new Set(),
-    colours: new Set(),
-  })
 
 const allowedColours = new Set<string>([...Object.values(palette), 'none'])
 
 const expectPlainPicture = (file: string, kilobytes: number) => {
   expect(statSync(file).size, file).toBeLessThanOrEqual(kilobytes * 1024)
-  expect(XMLValidator.validate(readFileSync(file, 'utf8')), file).toBe(true)
   const { elements, attributes, colours } = look(file)
   expect(
     [...elements].filter((name) => !shapes.has(name)),

@@ -1,5 +1,15 @@
 import * as k from '../kit'
 
+/** A smiling face with the ears of a fox. */
+const mask =
+  k.shape('M46-60L66-112L14-86ZM-46-60L-66-112L-14-86Z', 'ink') +
+  k.shape('M-48-22C-56-92 56-92 48-22C46 28 22 50 0 50C-22 50-46 28-48-22Z', 'paper') +
+  k.shape('M-50-28C-54-96 54-96 50-28C30-46 14-44 4-58C-8-42-30-44-50-28Z', 'ink') +
+  k.shape(
+    'M-34-8q15-15 30 0q-15 9-30 0ZM4-8q15-15 30 0q-15 9-30 0ZM-24 20q24 26 48 0q-24 9-48 0Z',
+    'vermilion',
+  )
+
 /** 手机里来了个假孙子 */
 const phone = k.sheet(
   'ink',
@@ -9,20 +19,14 @@ const phone = k.sheet(
       k.box(-78, -136, 156, 262, 'vermilion', 6) +
       k.box(-26, -156, 52, 8, 'ink', 4) +
       k.disc(0, 147, 11, 'ink') +
-      k.shape('M-48-22C-56-92 56-92 48-22C46 28 22 50 0 50C-22 50-46 28-48-22Z', 'paper') +
-      k.shape('M-50-28C-54-96 54-96 50-28C30-46 14-44 4-58C-8-42-30-44-50-28Z', 'ink') +
-      k.shape(
-        'M-34-8q15-15 30 0q-15 9-30 0ZM4-8q15-15 30 0q-15 9-30 0ZM-24 20q24 26 48 0q-24 9-48 0Z',
-        'vermilion',
-      ) +
-      k.shape('M46-70L66-112L22-86ZM-46-70L-66-112L-22-86Z', 'ink'),
+      k.place(mask, 4, -36, { scale: 0.92 }) +
+      k.slit('M0-168V-92M2 10V62C2 112-58 108-54 66', 'straw', 8) +
+      k.shape('M-72 84L-54 42L-36 78Z', 'straw'),
     390,
     206,
     { turn: 7 },
   ),
-  k.slit('M404 0V104M404 104V330', 'straw', 4),
-  k.slit('M404 292v34c0 50-66 46-62 2', 'straw', 9),
-  k.shape('M330 342l10-34l20 24Z', 'straw'),
+  k.slit('M411 0V36', 'straw', 8),
   k.figure({
     x: 138,
     y: 416,

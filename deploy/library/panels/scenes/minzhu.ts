@@ -57,7 +57,7 @@ const bean = k.sheet(
     near: [-18, -74],
     tilt: 6,
   }),
-  k.oval(334, 196, 11, 15, 'ink'),
+  k.oval(334, 194, 9, 12, 'ink'),
 )
 
 /** A raised arm with an open hand; (x, y) is the elbow end. */

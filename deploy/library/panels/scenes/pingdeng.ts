@@ -34,6 +34,7 @@ const feast = k.sheet(
     y: 402,
     scale: 1.75,
     bust: true,
+    gown: true,
     coat: 'deep',
     skin: 'vermilion',
     hair: 'bun',
@@ -70,7 +71,7 @@ const feast = k.sheet(
   k.disc(360, 266, 13, 'vermilion', 'straw'),
   k.shape('M10 400C10 296 590 296 590 400Z', 'ink'),
   k.shape('M34 400C34 312 566 312 566 400Z', 'straw'),
-  k.dish(300, 358, 44, 'vermilion', 'straw', 8),
+  k.dish(300, 358, 44, 'vermilion', 'straw'),
   k.dish(180, 374, 38, 'jade', 'straw'),
   k.dish(420, 374, 38, 'jade', 'straw'),
 )

@@ -65,8 +65,8 @@ const dumplings = k.sheet(
   ),
   k.bricks(8, 298, 620, 3, 32, 'straw'),
   k.child({
-    x: 392,
-    y: 404,
+    x: 428,
+    y: 408,
     scale: 1.3,
     left: true,
     coat: 'vermilion',
