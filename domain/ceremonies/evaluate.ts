@@ -140,20 +140,19 @@ function otherLimit(why: OtherLimit['why'], verdict: Verdict, limit: number, are
   return { why, areaId, areaName, limit, text, clause: clauseOf(verdict) }
 }
 
-const clauses = new WeakMap<Measure, ClauseReference>()
+const references = new WeakMap<Standard, Map<string, ClauseReference>>()
 
 function clauseOf({ standard, measure }: Verdict): ClauseReference {
-  const known = clauses.get(measure)
-  if (known) return known
-  const reference = {
-    standardId: standard.id,
-    standardTitle: standard.title,
-    areaId: standard.areaId,
-    number: measure.clause,
-    text: standard.clauses.find((clause) => clause.number === measure.clause)?.text ?? '',
-  }
-  clauses.set(measure, reference)
+  const known = references.get(standard) ?? new Map<string, ClauseReference>()
+  const reference = known.get(measure.clause) ?? referTo(standard, measure.clause)
+  known.set(measure.clause, reference)
+  references.set(standard, known)
   return reference
+}
+
+function referTo(standard: Standard, number: string): ClauseReference {
+  const text = standard.clauses.find((clause) => clause.number === number)?.text ?? ''
+  return { standardId: standard.id, standardTitle: standard.title, areaId: standard.areaId, number, text }
 }
 
 function findingOf(
