@@ -24,7 +24,7 @@ export function checkStandard(input: unknown): StandardCheck {
 
 function shapeFault(issue: v.BaseIssue<unknown>): FieldFault {
   const path = v.getDotPath(issue) ?? ''
-  const key = path.split('.').at(-1) ?? ''
+  const key = path.slice(path.lastIndexOf('.') + 1)
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { path, message: `“${key}”认不得，多半是写错了字，改正或者删掉` }
   if (issue.received === 'undefined') return { path, message: `缺少“${key}”，请补上` }

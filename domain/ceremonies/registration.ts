@@ -143,16 +143,25 @@ export const WeddingDraft = v.strictObject(
   '有认不得的内容，请刷新后再填',
 )
 
+// Of an absent key the object itself complains, so the words of each field are said here again.
+const lacking = (words: Readonly<Record<string, string>>) => (issue: v.StrictObjectIssue) =>
+  issue.expected === 'never'
+    ? '有认不得的内容，请刷新后再填'
+    : (words[issue.expected.replace(/"/g, '')] ?? '还没填完，请补上')
+
 /** A funeral's three fields: name, village and group, a phone to call. All the rest may come within the days set. */
 export const FuneralQuick = v.strictObject(
   {
-    people: v.strictObject({ deceased: line('逝者姓名', 20), phone }, '有认不得的内容，请刷新后再填'),
+    people: v.strictObject(
+      { deceased: line('逝者姓名', 20), phone },
+      lacking({ deceased: '请填写逝者姓名', phone: '请填写电话' }),
+    ),
     facts: v.strictObject(
       { ceremony: v.literal('funeral'), villageId: areaId, group: v.optional(line('小组', 20, 0)) },
-      '有认不得的内容，请刷新后再填',
+      lacking({ villageId: '请选择在哪个村' }),
     ),
   },
-  '有认不得的内容，请刷新后再填',
+  lacking({}),
 )
 
 export type Facts = v.InferOutput<typeof Facts>
