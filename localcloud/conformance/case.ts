@@ -30,10 +30,13 @@ export interface Topic {
   cases: Case[]
 }
 
-/** The SDK's types allow for callbacks; here every call answers with a promise. */
-export async function answered<T>(call: Promise<T> | void | string): Promise<T> {
-  if (typeof call !== 'object') throw new Error('the SDK gave no promise')
-  return call
+const isAnswer = <T>(answer: T): answer is Extract<T, object> => typeof answer === 'object' && answer !== null
+
+/** The SDK's types allow for callbacks; here every call answers with a promise of an object. */
+export async function answered<R>(call: R): Promise<Extract<Awaited<R>, object>> {
+  const answer = await call
+  if (!isAnswer(answer)) throw new Error('the SDK gave no answer')
+  return answer
 }
 
 export async function found(query: DB.Query): Promise<Doc[]> {
@@ -43,7 +46,7 @@ export async function found(query: DB.Query): Promise<Doc[]> {
 
 export const idsOf = (documents: Doc[]): unknown[] => documents.map(({ _id }) => _id)
 
-export async function read(document: DB.DocumentReference): Promise<Doc | undefined | void> {
+export async function read(document: DB.DocumentReference): Promise<unknown> {
   return (await answered(document.get())).data
 }
 

@@ -22,6 +22,8 @@ beforeEach(() => {
 })
 afterEach(() => test.remove())
 
+const changeWord = (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('红白', '白红'))
+
 describe('an export', () => {
   it('brought back into another database is the same, by index too', () => {
     const fresh = new TestDatabase({ collections: { notes: { indexes } }, durability: 'normal' })
@@ -52,6 +54,7 @@ describe('an export', () => {
     ['a file lacks', () => rmSync(join(folder, 'notes.jsonl'))],
     ['a file was cut', () => writeFileSync(join(folder, 'notes.jsonl'), '')],
     ['a line was added', () => appendFileSync(join(folder, 'notes.jsonl'), '{"_id":"c"}\n')],
+    ['a word was changed', () => changeWord(join(folder, 'notes.jsonl'))],
     ['the manifest is no manifest', () => writeFileSync(join(folder, 'manifest.json'), 'half a manif')],
   ])('is refused when %s, and what was there stays', (_name, damage) => {
     damage()
@@ -60,6 +63,26 @@ describe('an export', () => {
     )
     expect(test.find('notes')).toEqual(NOTES)
     expect(test.count('notes', { tags: 'x' })).toBe(1)
+  })
+})
+
+describe('an import that a unique index refuses', () => {
+  it('changes nothing, and lists are still found', () => {
+    const fresh = new TestDatabase({
+      collections: {
+        notes: { indexes },
+        undeclared: { indexes: [{ fields: [{ field: 'n', direction: 1 }], unique: true }] },
+      },
+      durability: 'normal',
+    })
+    fresh.add('notes', NOTES)
+    test.database.reset()
+    test.add('undeclared', [{ _id: 1 }, { _id: 2 }])
+    test.database.exportTo(folder)
+    expect(() => fresh.database.importFrom(folder)).toThrow('E11000')
+    expect(fresh.count('notes', { tags: 'y' })).toBe(1)
+    expect(fresh.count('undeclared')).toBe(0)
+    fresh.remove()
   })
 })
 
