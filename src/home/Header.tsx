@@ -19,7 +19,7 @@ export function Header({ village, today }: HeaderProps) {
   const { elder, setElder } = useElderMode()
   const room = headRoom()
   return (
-    <View className="header" style={{ paddingTop: `${room.top}px` }}>
+    <View className="header" role="banner" style={{ paddingTop: `${room.top}px` }}>
       <View className="header-inner">
         <View className="header-flower">
           <Rosette size={220} colour="#ffffff" slender={0.2} />

@@ -1,7 +1,8 @@
 import { memo } from 'react'
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { PanelCard } from '../../domain/content/panel'
+import { Picture } from '../ui/Picture'
 import { press } from '../ui/press'
 import './stories.scss'
 
@@ -20,7 +21,9 @@ const StoryRow = memo(function StoryRow({ story }: { story: PanelCard }) {
   const open = () => void Taro.navigateTo({ url: `/content/panel/index?id=${story.id}` })
   return (
     <View className="story press" {...press(open, { role: 'link' })}>
-      <Image className="story-art" mode="aspectFill" src={picture(story.art)} ariaLabel={story.alt} />
+      <View className="story-art">
+        <Picture art={story.art} alt={story.alt} lazy />
+      </View>
       <View className="story-words">
         <Text className="story-title">{story.title}</Text>
         <View className="quiet">{`${story.value} · 听 ${story.minutes} 分钟`}</View>
@@ -28,7 +31,3 @@ const StoryRow = memo(function StoryRow({ story }: { story: PanelCard }) {
     </View>
   )
 })
-
-function picture(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
-}

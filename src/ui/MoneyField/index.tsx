@@ -3,6 +3,7 @@ import { Input, Text, View } from '@tarojs/components'
 import { parseMoney, type Fen } from '../../../domain/money'
 import { Field, type FieldFrame } from '../Field'
 import { Toggle } from '../Toggle'
+import { inputName } from '../input-name'
 import { press } from '../press'
 import { aloud, inWan, typed } from './words'
 import './index.scss'
@@ -55,9 +56,8 @@ export function MoneyField(props: MoneyFieldProps) {
         >
           <Input
             className="field-input"
-            ariaLabel={`${frame.label}，单位元`}
+            {...inputName(`${frame.label}，单位元`, { inputmode: 'decimal' })}
             type={PAD}
-            nativeProps={{ inputmode: 'decimal' }}
             value={shown}
             maxlength={20}
             placeholder={placeholder}

@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { Field, type FieldFrame } from '../Field'
 import { Icon } from '../Icon'
+import { inputName } from '../input-name'
 import { press } from '../press'
 import './index.scss'
 
@@ -39,7 +40,7 @@ export function NumberField({
         </View>
         <Input
           className="field-input number-input"
-          ariaLabel={`${frame.label}，单位${unit}`}
+          {...inputName(`${frame.label}，单位${unit}`)}
           type="number"
           value={value === undefined ? '' : String(value)}
           maxlength={String(most).length}

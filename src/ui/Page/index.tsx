@@ -34,9 +34,11 @@ export function Page({ title, tone = 'wedding', tab, header, foot, children }: P
   return (
     <View className={`page page-${tone} ${sizeClass(size)}`}>
       {header ?? <TitleBar title={title} back={tab === undefined} />}
-      <View className="page-body">{children}</View>
+      <View className="page-body" role="main">
+        {children}
+      </View>
       {foot !== undefined && (
-        <View className="page-foot">
+        <View className="page-foot" role="region" ariaLabel="接下来">
           <View className="page-foot-inner">{foot}</View>
         </View>
       )}

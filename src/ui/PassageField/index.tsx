@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Textarea } from '@tarojs/components'
 import { Field, type FieldFrame } from '../Field'
+import { inputName } from '../input-name'
 import './index.scss'
 
 interface PassageFieldProps extends FieldFrame {
@@ -19,7 +20,7 @@ export function PassageField({ value, onChange, placeholder, most = 300, ...fram
     <Field {...frame} focused={focused} hint={left < 30 ? `还能写 ${left} 个字` : frame.hint}>
       <Textarea
         className="passage"
-        ariaLabel={frame.label}
+        {...inputName(frame.label)}
         autoHeight
         value={value}
         maxlength={most}

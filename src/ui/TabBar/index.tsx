@@ -15,17 +15,19 @@ const TABS: readonly { tab: Tab; words: string; icon: IconName }[] = [
 /** The three tabs, drawn by each tab's page, so that they grow with the elder mode. */
 export function TabBar({ now }: { now: Tab }) {
   return (
-    <View className="tabs" role="tablist">
-      {TABS.map(({ tab, words, icon }) => (
-        <View
-          key={tab}
-          className={`tab press ${tab === now ? 'tab-now' : ''}`}
-          {...press(() => open(tab, now), { role: 'tab', chosen: tab === now })}
-        >
-          <Icon name={icon} />
-          <Text className="tab-words">{words}</Text>
-        </View>
-      ))}
+    <View className="tabs" role="navigation" ariaLabel="首页、办事、我的">
+      <View className="tabs-row" role="tablist">
+        {TABS.map(({ tab, words, icon }) => (
+          <View
+            key={tab}
+            className={`tab press ${tab === now ? 'tab-now' : ''}`}
+            {...press(() => open(tab, now), { role: 'tab', chosen: tab === now })}
+          >
+            <Icon name={icon} />
+            <Text className="tab-words">{words}</Text>
+          </View>
+        ))}
+      </View>
     </View>
   )
 }

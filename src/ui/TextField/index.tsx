@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Input } from '@tarojs/components'
 import { Field, type FieldFrame } from '../Field'
+import { inputName } from '../input-name'
 
 interface TextFieldProps extends FieldFrame {
   value: string
@@ -30,7 +31,7 @@ export function TextField({
     <Field {...frame} aside={aside} focused={focused}>
       <Input
         className="field-input"
-        ariaLabel={frame.label}
+        {...inputName(frame.label)}
         type={kind === 'phone' ? 'number' : 'text'}
         value={value}
         maxlength={kind === 'phone' ? 13 : most}

@@ -8,7 +8,7 @@ import './index.scss'
 export function TitleBar({ title, back }: { title: string; back: boolean }) {
   if (process.env.TARO_ENV !== 'h5') return null
   return (
-    <View className="title-bar">
+    <View className="title-bar" role="banner">
       {back && (
         <View className="title-bar-back press" {...press(leave, { label: '返回' })}>
           <Icon name="back" />
