@@ -1,0 +1,65 @@
+import type { DrawnNode, DrawnPage } from './simulator'
+
+/** A node a user can point at, by what it says or is called aloud. */
+interface Target {
+  id: string
+  node: DrawnNode
+}
+
+/** Every word on the page, top to bottom. */
+export function wordsOn(page: DrawnPage): string {
+  return wordsIn(page.toJSON())
+}
+
+/** The smallest thing that says exactly these words, or is called so by a screen reader; else the smallest that begins with them. */
+export function findByWords(page: DrawnPage, words: string): Target | undefined {
+  const nodes = nodesIn(page.toJSON()).reverse()
+  const says = (fits: (text: string) => boolean) => nodes.find((node) => namesOf(node).some(fits))
+  return targetOf(says((text) => text === words) ?? says((text) => text.startsWith(words)))
+}
+
+/** The input or text area called so by a screen reader. */
+export function findInput(page: DrawnPage, label: string): Target | undefined {
+  return targetOf(
+    nodesIn(page.toJSON()).find(
+      (node) => isOne(node, ['input', 'textarea']) && attribute(node, 'aria-label').startsWith(label),
+    ),
+  )
+}
+
+/** The platform's wheel that stands under a label. */
+export function findPicker(page: DrawnPage, label: string): Target | undefined {
+  return targetOf(
+    nodesIn(page.toJSON()).find((node) => isOne(node, ['picker']) && wordsIn(node).startsWith(label)),
+  )
+}
+
+/** What the wheel offers. */
+export function choicesOf({ node }: Target): string[] {
+  const range = node.attrs.find(({ name }) => name === 'range')?.value
+  return Array.isArray(range) ? range.map(String) : []
+}
+
+function targetOf(node: DrawnNode | undefined): Target | undefined {
+  return node && { node, id: attribute(node, 'id') }
+}
+
+function isOne({ tagName }: DrawnNode, kinds: readonly string[]): boolean {
+  return kinds.includes(tagName.replace('wx-', ''))
+}
+
+function namesOf(node: DrawnNode): string[] {
+  return [wordsIn(node), attribute(node, 'aria-label')]
+}
+
+function attribute(node: DrawnNode, name: string): string {
+  return String(node.attrs.find((one) => one.name === name)?.value ?? '')
+}
+
+function nodesIn(node: DrawnNode): DrawnNode[] {
+  return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : nodesIn(child)))]
+}
+
+function wordsIn(node: DrawnNode): string {
+  return node.children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('')
+}
