@@ -26,7 +26,7 @@ export interface RegistrationState {
   facts: Facts
   judgement: Judgement
   submittedBy: string
-  /** ISO instant of the first submission, which late notice is judged by. */
+  /** ISO instant of the submission in force, which late notice is judged by. */
   submittedAt: string
   /** ISO instant of the last change. */
   updatedAt: string
