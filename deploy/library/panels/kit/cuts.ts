@@ -1,5 +1,5 @@
-/** The cuts every paper-cutter knows: crescent, petal, sawtooth, rosette, corner. */
-import { box, disc, place, polar, round, shape, type Colour, type Point } from './paper'
+/** The cuts every paper-cutter knows: crescent, petal, sawtooth, rosette. */
+import { disc, place, polar, round, shape, type Colour, type Point } from './paper'
 
 /** Moon-shaped cut, its bow towards `degrees` (clockwise from up). */
 export const crescent = (centre: Point, radius: number, degrees: number): string => {
@@ -77,35 +77,3 @@ export const blossom = (
   count = 5,
 ): string =>
   shape(petals([x, y], count, 0, radius, radius * 0.6), fill) + disc(x, y, Math.max(radius * 0.2, 1), heart)
-
-/** A corner flower: a quarter fan of leaves with crescents; `turn` 0 is the upper left. */
-export const corner = (x: number, y: number, fill: Colour, turn: 0 | 90 | 180 | 270, scale = 1): string => {
-  const leaves = [98, 116, 135, 154, 172].map((d) => petal([6, 6], d === 135 ? 62 : 48, 9, d)).join('')
-  const bows = [crescent([30, 4], 9, 0), crescent([4, 30], 9, 270)].join('')
-  return place(shape(leaves, fill) + shape(bows, fill), x, y, { turn, scale })
-}
-
-/** Steady rows of a fine pattern inside a rectangle, as on cloth: each cell a small petal. */
-export const strew = (
-  x: number,
-  y: number,
-  columns: number,
-  rows: number,
-  step: number,
-  fill: Colour,
-): string =>
-  shape(
-    Array.from({ length: columns * rows }, (_, i) => {
-      const row = Math.floor(i / columns)
-      return petal(
-        [x + (i % columns) * step + (row % 2 ? step / 2 : 0), y + row * step],
-        step * 0.5,
-        step * 0.22,
-        0,
-      )
-    }).join(''),
-    fill,
-  )
-
-/** A plain band across the sheet: ground, wall foot, water line. */
-export const ground = (y: number, fill: Colour): string => box(0, y, 600, 400 - y, fill)

@@ -1,4 +1,4 @@
-/** What people built: houses, tables, stools, bowls, lanterns, walls, wheels. */
+/** What people built: houses, stools, bowls, lanterns, walls, wheels. */
 import { crescent, petals, sawtooth } from './cuts'
 import { box, disc, oval, place, shape, slit, type Colour } from './paper'
 
@@ -36,45 +36,6 @@ export const house = (
     y,
   )
 }
-
-/** A lattice window, the paper flower in its middle. */
-export const lattice = (x: number, y: number, size: number, fill: Colour, cut: Colour): string =>
-  box(x - size / 2, y - size / 2, size, size, fill, 3) +
-  shape(petals([x, y], 8, size * 0.08, size * 0.34, size * 0.16), cut) +
-  shape(
-    [45, 135, 225, 315]
-      .map((d) =>
-        crescent(
-          [
-            x + Math.sign(Math.sin((d * Math.PI) / 180)) * size * 0.34,
-            y - Math.sign(Math.cos((d * Math.PI) / 180)) * size * 0.34,
-          ],
-          size * 0.1,
-          d,
-        ),
-      )
-      .join(''),
-    cut,
-  )
-
-/** A square table seen from the front, top at y, with a fretted apron. */
-export const table = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  fill: Colour,
-  cut: Colour,
-): string =>
-  place(
-    box(-width / 2, 0, width, 11, fill, 3) +
-      shape(`M${-width / 2 + 12} 14h${width - 24}l-6 14q${-width / 2 + 18}-12 ${-width + 36} 0Z`, fill) +
-      box(-width / 2 + 14, 12, 12, height - 12, fill) +
-      box(width / 2 - 26, 12, 12, height - 12, fill) +
-      slit(`M${-width / 2 + 8} 7H${width / 2 - 8}`, cut, 2),
-    x,
-    y,
-  )
 
 export const stool = (x: number, y: number, width: number, height: number, fill: Colour): string =>
   shape(
