@@ -25,9 +25,10 @@ export default function Mine() {
   const registrations = useRegistrations(me?.known === true)
   const rows = registrations.data?.rows ?? []
   const duties = staffEntries(me?.grants ?? [])
+  const village = me?.village?.id
   useEffect(() => {
-    if (me?.village) showVillage(me.village.id)
-  }, [me?.village?.id])
+    if (village !== undefined) showVillage(village)
+  }, [village])
 
   return (
     <Page title="我的" tab="mine">

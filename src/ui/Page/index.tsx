@@ -30,7 +30,8 @@ const BAR_COLOURS = { wedding: '#fbf7f0', funeral: '#ebefed', desk: '#fbf7f0' } 
 /** The root of every page: tone, text size, title, safe areas, and the action at the foot. */
 export function Page({ title, tone = 'wedding', tab, header, foot, children }: PageProps) {
   const size = useElderMode()
-  useEffect(() => nameWindow(title, tone, header !== undefined), [title, tone, header !== undefined])
+  const ownHeader = header !== undefined
+  useEffect(() => nameWindow(title, tone, ownHeader), [title, tone, ownHeader])
   return (
     <View className={`page page-${tone} ${sizeClass(size)}`}>
       {header ?? <TitleBar title={title} back={tab === undefined} />}
