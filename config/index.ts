@@ -16,7 +16,13 @@ const compiledToo = [
 const SHARED = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20, reuseExistingChunk: true }
 
 // What a deployment sets, and the pages read; types/global.d.ts says what each is.
-const settings = ['TARO_APP_CLOUD_ENV', 'TARO_APP_CALL_BASE', 'TARO_APP_FILING', 'TARO_APP_SPEECH']
+const settings = [
+  'TARO_APP_CLOUD_ENV',
+  'TARO_APP_CALL_BASE',
+  'TARO_APP_FILING',
+  'TARO_APP_SPEECH',
+  'TARO_APP_SUBSCRIBE',
+]
 
 /** Taro's build: `weapp` goes to dist/weapp, `h5` to dist/h5, both from the same src. */
 export default defineConfig<'webpack5'>({

@@ -24,5 +24,7 @@ declare namespace NodeJS {
     TARO_APP_FILING?: string
     /** `WechatSI` when the mini program may use WeChat's speech plugin. */
     TARO_APP_SPEECH?: string
+    /** Ids of WeChat's message templates, with commas between them; empty when there are none. */
+    TARO_APP_SUBSCRIBE?: string
   }
 }

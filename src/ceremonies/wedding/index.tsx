@@ -1,5 +1,35 @@
-import { Page } from '../../ui/Page'
+import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { CEREMONIES, FEAST_KINDS } from '../../../domain/ceremonies/kinds'
+import { formOf, newForm, begunForms } from '../form/forms'
+import type { Form } from '../form/form'
+import { asStep } from '../form/ways'
+import { BegunForms } from './BegunForms'
+import { CorrectionPage } from './CorrectionPage'
+import { FormPage } from './FormPage'
+import './index.scss'
 
+/**
+ * The form of a wedding or feast, each step a page of its own, so that going back is the phone's own way back.
+ * `?draft=&step=` one step; `?id=` mends what was handed in; `?ceremony=feast&kind=` begins another feast.
+ */
 export default function WeddingPage() {
-  return <Page title="婚事报备" />
+  const { draft = '', step, id = '', ceremony, kind } = useRouter().params
+  const [form, setForm] = useState<Form | undefined>(
+    () => formOf(draft) ?? (draft !== '' ? undefined : beginning()),
+  )
+  function beginning() {
+    return id === '' && begunForms().length === 0 ? begin(ceremony, kind) : undefined
+  }
+  if (id !== '' && form === undefined) return <CorrectionPage id={id} step={asStep(step)} />
+  if (form === undefined) return <BegunForms onNew={() => setForm(begin(ceremony, kind))} />
+  return <FormPage form={form} step={asStep(step)} />
+}
+
+function begin(ceremony: string | undefined, kind: string | undefined): Form {
+  const chosen = CEREMONIES.find((one) => one === ceremony) ?? 'wedding'
+  return newForm(
+    chosen === 'feast' ? 'feast' : 'wedding',
+    FEAST_KINDS.find((one) => one === kind),
+  )
 }

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react'
+import type { RegistrationView } from '../../../domain/ceremonies/api'
+import { CEREMONY_NAMES } from '../../../domain/ceremonies/kinds'
+import { newId, type CloudProblem } from '../../cloud'
+import { submit } from '../../cloud/outbox'
+import { asProblem } from '../../cloud/use-cached'
+import { ceremonies } from '../cloud'
+import type { Form } from './form'
+import { forget } from './forms'
+import { askToBeTold } from './subscribe'
+import { openRegistration } from './ways'
+
+export interface HandIn {
+  /** Being sent now. */
+  busy: boolean
+  /** Kept on the phone to be sent when the network is back. */
+  kept: boolean
+  problem: CloudProblem | undefined
+  send(): Promise<void>
+}
+
+/** Hands a form in, once however often it is pressed; then its registration's page takes the form's place. */
+export function useHandIn(form: Form | undefined): HandIn {
+  const [state, setState] = useState<Omit<HandIn, 'send'>>({ busy: false, kept: false, problem: undefined })
+  const sending = useRef(false)
+  const send = async () => {
+    if (form === undefined || sending.current) return
+    sending.current = true
+    setState({ busy: true, kept: false, problem: undefined })
+    await askToBeTold()
+    const problem = await handedIn(form).catch((fault: unknown) => asProblem(fault))
+    sending.current = false
+    if (problem === 'kept') setState({ busy: false, kept: true, problem: undefined })
+    else if (problem !== undefined) settle(problem)
+  }
+  const settle = (problem: CloudProblem) => {
+    // An earlier sending had arrived although its answer was lost: that registration is the one to look at.
+    if (problem.code === 'idTaken' && form) leave(form)
+    else setState({ busy: false, kept: false, problem })
+    form?.showFaults(problem.fields)
+  }
+  return { ...state, send }
+}
+
+async function handedIn(form: Form): Promise<'kept' | undefined> {
+  const { action, input, send } = sendingOf(form)
+  const title = titleOf(form)
+  const answer = await submit({ id: form.id, module: 'ceremonies', action, input, title }, send)
+  if (!answer.sent) {
+    forget(form.id)
+    return 'kept'
+  }
+  leave(form)
+  return undefined
+}
+
+function leave(form: Form) {
+  forget(form.id)
+  openRegistration(form.id)
+}
+
+interface Sending {
+  action: 'submitRegistration' | 'correctRegistration' | 'reportFuneral'
+  input: object
+  send(): Promise<RegistrationView>
+}
+
+function sendingOf(form: Form): Sending {
+  const { people, facts } = form.draft()
+  const stamped = { id: form.id, command: form.commandOr(newId) }
+  const correcting = form.correcting()
+  if (correcting !== undefined) {
+    const input = { ...stamped, version: correcting.version, people, facts }
+    return { action: 'correctRegistration', input, send: () => ceremonies('correctRegistration', input) }
+  }
+  if (facts.ceremony === 'funeral') {
+    const { villageId = '', group } = facts
+    const input = {
+      ...stamped,
+      people: { deceased: people.deceased ?? '', phone: people.phone ?? '' },
+      facts: { ceremony: 'funeral' as const, villageId, group },
+    }
+    return { action: 'reportFuneral', input, send: () => ceremonies('reportFuneral', input) }
+  }
+  const input = { ...stamped, people, facts }
+  return { action: 'submitRegistration', input, send: () => ceremonies('submitRegistration', input) }
+}
+
+function titleOf(form: Form): string {
+  const { people, facts } = form.draft()
+  const who = people.deceased ?? people.host ?? ''
+  return `${CEREMONY_NAMES[facts.ceremony]}报备${who === '' ? '' : ` · ${who}`}`
+}

@@ -1,0 +1,35 @@
+import Taro from '@tarojs/taro'
+import { stepsOf, type FormStep } from '../../../domain/ceremonies/steps'
+import type { Form } from './form'
+
+const STEP_TEXTS: Readonly<Record<string, FormStep>> = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 }
+
+/** The step a page's query names; the first when it names none. */
+export function asStep(text: string | undefined): FormStep {
+  return STEP_TEXTS[text ?? ''] ?? 1
+}
+
+/** Opens a step of a form. `fromCheck` comes back to the check page instead of going on. */
+export function openStep(form: Form, step: FormStep, fromCheck = false) {
+  form.arrive(step)
+  go(`/ceremonies/wedding/index?draft=${form.id}&step=${step}${fromCheck ? '&from=check' : ''}`)
+}
+
+/** Goes on from a step: to the next one, or to check the answers after the last. */
+export function openNext(form: Form, step: FormStep) {
+  const steps = stepsOf(form.facts().ceremony)
+  const next = steps[steps.indexOf(step) + 1]
+  if (next === undefined) go(`/ceremonies/check/index?draft=${form.id}`)
+  else openStep(form, next)
+}
+
+/** Opens a registration in place of the whole form, so that going back does not lead into what has been handed in. */
+export function openRegistration(id: string) {
+  void Taro.reLaunch({ url: `/ceremonies/registration/index?id=${id}` })
+}
+
+// WeChat holds ten pages; the eleventh takes the place of the one left.
+function go(url: string) {
+  const full = Taro.getCurrentPages().length >= 10
+  void (full ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
