@@ -16,6 +16,8 @@ export default defineAppConfig({
         'wedding/index',
         'check/index',
         'registration/index',
+        'funeral/index',
+        'mine/index',
         'queue/index',
         'review/index',
         'standard/index',
