@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/ceremonies/finding'
 import type { Reading } from '../../../domain/ceremonies/quantities'
 import type { Facts, FieldPath, People } from '../../../domain/ceremonies/registration'
 import type { Asked } from './asked-fields'
-import { Form } from './form'
+import type { Form } from './form'
 import { shownBeside } from './shown-findings'
 
 const FormContext = createContext<Form | undefined>(undefined)

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import Taro, { useDidShow } from '@tarojs/taro'
 import type { RegistrationRow } from '../../../domain/ceremonies/api'
 import { monthDayText } from '../../../domain/calendar'
@@ -13,43 +12,46 @@ import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
 import { Tag } from '../../ui/Tag'
 import { ceremonies } from '../cloud'
+import { useLaterPages, type ListPage } from '../record/use-later-pages'
 import { statusTone } from '../record/tone'
 import { WaitingToSend } from './WaitingToSend'
 
 /** One's own registrations, and what still waits on the phone for the network. */
 export default function MyRegistrationsPage() {
-  const { data, loading, problem, refresh } = useCached(`registrations:${currentPersonId()}`, () =>
-    ceremonies('myRegistrations', {}),
-  )
-  const later = useLaterRows(data?.rows)
-  useDidShow(() => void flush().then(refresh))
-  const rows = [...(data?.rows ?? []), ...later.rows]
+  const first = useCached(`myRegistrations:${currentPersonId()}`, () => pageBefore())
+  const { rows, more, busy, problem, loadMore } = useLaterPages(first.data, pageBefore)
+  useDidShow(() => void flush().then(first.refresh))
+  const failed = first.problem ?? problem
   return (
     <Page title="我的报备">
-      <WaitingToSend onSent={() => void refresh()} />
-      {loading && <Loading shape="rows" />}
-      {problem !== undefined && data === undefined && (
-        <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
+      <WaitingToSend onSent={() => void first.refresh()} />
+      {first.loading && <Loading shape="rows" />}
+      {failed !== undefined && rows === undefined && (
+        <ErrorNote sentence={failed.sentence} onRetry={() => void first.refresh()} />
       )}
-      {problem !== undefined && data !== undefined && <OfflineNote />}
-      {data !== undefined && rows.length === 0 && (
+      {failed !== undefined && rows !== undefined && <OfflineNote />}
+      {rows?.length === 0 && (
         <Empty title="还没有报过">办红事、办白事，填好报上去，办到哪一步都能在这里看到。</Empty>
       )}
-      {rows.length > 0 && (
+      {rows !== undefined && rows.length > 0 && (
         <List>
           {rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
         </List>
       )}
-      {(later.more ?? data?.more) === true && (
-        <Button kind="quiet" busy={later.busy} onClick={() => void later.load()}>
+      {more && (
+        <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
           加载更多
         </Button>
       )}
-      {later.problem !== '' && <ErrorNote sentence={later.problem} onRetry={() => void later.load()} />}
     </Page>
   )
+}
+
+async function pageBefore(before?: string): Promise<ListPage<RegistrationRow>> {
+  const { rows, more } = await ceremonies('myRegistrations', { before })
+  return { rows, more, after: rows.at(-1)?.id ?? '' }
 }
 
 function Row({ row }: { row: RegistrationRow }) {
@@ -64,27 +66,4 @@ function Row({ row }: { row: RegistrationRow }) {
       onClick={() => void Taro.navigateTo({ url: `/ceremonies/registration/index?id=${row.id}` })}
     />
   )
-}
-
-/** The pages after the first, asked for one at a time; a fresh first page begins anew. */
-function useLaterRows(first: readonly RegistrationRow[] | undefined) {
-  const [rows, setRows] = useState<readonly RegistrationRow[]>([])
-  const [more, setMore] = useState<boolean>()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
-  useEffect(() => {
-    setRows([])
-    setMore(undefined)
-  }, [first])
-  const load = async () => {
-    const before = (rows.at(-1) ?? first?.at(-1))?.id
-    setBusy(true)
-    const next = await ceremonies('myRegistrations', { before }).catch(() => undefined)
-    setBusy(false)
-    setProblem(next === undefined ? '网不太好，后面的还没打开。' : '')
-    if (next === undefined) return
-    setRows([...rows, ...next.rows])
-    setMore(next.more)
-  }
-  return { rows, more, busy, problem, load }
 }

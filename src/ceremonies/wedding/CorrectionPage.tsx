@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useState } from 'react'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
 import type { FormStep } from '../../../domain/ceremonies/steps'
 import { Empty } from '../../ui/Empty'
@@ -12,7 +12,8 @@ import { FormPage } from './FormPage'
 /** Mends what was handed in: the same form with its answers, and on top what the council asked for. */
 export function CorrectionPage({ id, step }: { id: string; step: FormStep }) {
   const { data, loading, problem, refresh } = useRegistration(id)
-  if (data !== undefined && data.actions.includes('correct')) return <Loaded view={data} step={step} />
+  if (data !== undefined && data.actions.includes('correct'))
+    return <Loaded key={data.version} view={data} step={step} />
   return (
     <Page title="改报备">
       {loading && <Loading />}
@@ -26,6 +27,6 @@ export function CorrectionPage({ id, step }: { id: string; step: FormStep }) {
 
 function Loaded({ view, step }: { view: RegistrationView; step: FormStep }) {
   // A refresh in the background must not throw away what is being typed.
-  const form = useMemo(() => correctionOf(view), [view.id, view.version])
+  const [form] = useState(() => correctionOf(view))
   return <FormPage form={form} step={step} />
 }

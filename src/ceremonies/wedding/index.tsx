@@ -15,12 +15,10 @@ import './index.scss'
  */
 export default function WeddingPage() {
   const { draft = '', step, id = '', ceremony, kind } = useRouter().params
-  const [form, setForm] = useState<Form | undefined>(
-    () => formOf(draft) ?? (draft !== '' ? undefined : beginning()),
-  )
-  function beginning() {
+  const [form, setForm] = useState<Form | undefined>(() => {
+    if (draft !== '') return formOf(draft)
     return id === '' && begunForms().length === 0 ? begin(ceremony, kind) : undefined
-  }
+  })
   if (id !== '' && form === undefined) return <CorrectionPage id={id} step={asStep(step)} />
   if (form === undefined) return <BegunForms onNew={() => setForm(begin(ceremony, kind))} />
   return <FormPage form={form} step={asStep(step)} />

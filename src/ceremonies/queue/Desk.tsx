@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { QueueTab } from '../../../domain/ceremonies/api'
+import { DeskRail, type RailEntry } from '../../ui/DeskRail'
+import { Page } from '../../ui/Page'
+import { useNow } from '../record/use-now'
+import { DeskRecord } from './DeskRecord'
+import { DeskTable } from './DeskTable'
+import { Rest } from './Rest'
+import { Tabs } from './Tabs'
+import type { Queue } from './use-queue'
+import './desk.scss'
+
+interface DeskProps {
+  queue: Queue
+  tab: QueueTab
+  onTab(tab: QueueTab): void
+  entries: readonly RailEntry[]
+  /** The rail entry that is open. */
+  now: string
+}
+
+/** The office screen: rooms at the left, the list in the middle, the chosen record at the right. */
+export function Desk({ queue, tab, onTab, entries, now }: DeskProps) {
+  const [pick, setPick] = useState({ tab, id: '' })
+  const chosen = pick.tab === tab ? pick.id : ''
+  const setChosen = (id: string) => setPick({ tab, id })
+  const { rows = [] } = queue
+  const opened = useNow()
+  const shown = rows.some(({ id }) => id === chosen) ? chosen : (rows[0]?.id ?? chosen)
+  const waits = tab === 'waiting' && !queue.more ? rows.length : undefined
+  const withCount = entries.map((entry) => (entry.url === now ? { ...entry, waits } : entry))
+  return (
+    <Page title="报备" tone="desk" header={<View />}>
+      <View className="desk">
+        <DeskRail entries={withCount} now={now} />
+        <View className="desk-list">
+          <View className="desk-title" role="heading" aria-level={1}>
+            报备
+          </View>
+          <Tabs now={tab} onChoose={onTab} />
+          {rows.length > 0 && <DeskTable rows={rows} chosen={shown} now={opened} onChoose={setChosen} />}
+          <Rest queue={queue} tab={tab} />
+        </View>
+        <View className="desk-pane" role="complementary" ariaLabel="这一件的情况">
+          {shown !== '' && (
+            <DeskRecord
+              key={shown}
+              id={shown}
+              onSettled={() => {
+                setChosen(shown)
+                void queue.refresh()
+              }}
+            />
+          )}
+        </View>
+      </View>
+    </Page>
+  )
+}

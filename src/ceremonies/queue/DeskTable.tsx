@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import { View } from '@tarojs/components'
+import type { RegistrationRow } from '../../../domain/ceremonies/api'
+import { monthDayText } from '../../../domain/calendar'
+import { CEREMONY_NAMES } from '../../../domain/ceremonies/kinds'
+import { toLunar } from '../../../domain/lunar'
+import { Tag } from '../../ui/Tag'
+import { press } from '../../ui/press'
+import { dueText } from '../record/when'
+import { verdictOf, verdictTone } from './RegistrationCard'
+
+interface DeskTableProps {
+  rows: readonly RegistrationRow[]
+  chosen: string
+  /** Milliseconds since 1970. */
+  now: number
+  onChoose(id: string): void
+}
+
+const COLUMNS = ['事主', '事项', '村', '日子', '对照标准', '期限'] as const
+
+/** The list as a table; a row opens its record beside it. */
+export function DeskTable({ rows, chosen, now, onChoose }: DeskTableProps) {
+  return (
+    <View className="desk-table" role="table" ariaLabel="报备">
+      <View className="desk-row desk-row-head" role="row">
+        {COLUMNS.map((name) => (
+          <View key={name} role="columnheader">
+            {name}
+          </View>
+        ))}
+      </View>
+      {rows.map((row) => (
+        <DeskRow key={row.id} row={row} now={now} isChosen={row.id === chosen} onChoose={onChoose} />
+      ))}
+    </View>
+  )
+}
+
+interface DeskRowProps {
+  row: RegistrationRow
+  isChosen: boolean
+  now: number
+  onChoose(id: string): void
+}
+
+const DeskRow = memo(function DeskRow({ row, isChosen, now, onChoose }: DeskRowProps) {
+  const due = dueText(row.dueAt, now)
+  return (
+    <View
+      className={`desk-row desk-row-press press ${isChosen ? 'desk-row-now' : ''}`}
+      {...press(() => onChoose(row.id))}
+      role="row"
+      aria-selected={isChosen}
+    >
+      <View role="cell" className="desk-who">
+        {row.title}
+      </View>
+      <View role="cell">{CEREMONY_NAMES[row.ceremony]}</View>
+      <View role="cell">{row.villageName}</View>
+      <View role="cell">{row.day === '' ? '—' : `${monthDayText(row.day)} ${shortLunar(row.day)}`}</View>
+      <View role="cell">
+        <Tag tone={verdictTone(row)}>{verdictOf(row)}</Tag>
+      </View>
+      <View role="cell" className={due.urgent ? 'desk-urgent' : ''}>
+        {due.words || row.statusName}
+      </View>
+    </View>
+  )
+})
+
+function shortLunar(day: string): string {
+  return toLunar(day).text.replace('农历', '')
+}
