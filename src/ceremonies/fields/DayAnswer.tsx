@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { View } from '@tarojs/components'
-import { dayOf, solarFullText } from '../../../domain/calendar'
+import { dayOf, monthDayText, weekdayOf } from '../../../domain/calendar'
 import { FIELD_WORDS } from '../../../domain/ceremonies/field-words'
 import { toLunar } from '../../../domain/lunar'
 import { anchorOf } from '../form/form'
@@ -27,8 +27,8 @@ export const DayAnswer = memo(function DayAnswer() {
         anchor={anchorOf('facts.day')}
         error={error}
         placeholder="公历、农历都能选"
-        shown={day === undefined ? '' : solarFullText(day)}
-        beneath={day === undefined ? undefined : inLunar(day)}
+        shown={day === undefined ? '' : `${day.slice(0, 4)} 年 ${monthDayText(day)}`}
+        beneath={day === undefined ? undefined : otherWords(day)}
         onOpen={() => setOpen(true)}
       />
       {open && (
@@ -45,7 +45,7 @@ export const DayAnswer = memo(function DayAnswer() {
   )
 })
 
-function inLunar(day: string): string {
+function otherWords(day: string): string {
   const { text, festival } = toLunar(day)
-  return festival === undefined ? text : `${text} · ${festival}`
+  return [weekdayOf(day), text, festival].filter(Boolean).join(' · ')
 }

@@ -23,11 +23,15 @@ export function FindingsUnder({ readings }: { readings: readonly Reading[] }) {
 
 /** A finding with what the other standards say of it, for reference. */
 export function JudgedCard({ finding, short }: { finding: Finding; short?: boolean }) {
+  const isFine = finding.outcome === 'within' || finding.outcome === 'notApplicable'
+  const isShort = short ?? isFine
+  // A looser rule of the same size tells nobody anything.
+  const telling = finding.others.filter(({ why, limit }) => why === 'givingSide' || limit !== finding.limit)
   return (
     <View className="judged">
-      <FindingCard finding={finding} short={short ?? finding.outcome === 'within'} />
-      {!short &&
-        finding.others.map((other) => (
+      <FindingCard finding={finding} short={isShort} />
+      {!isShort &&
+        telling.map((other) => (
           <View key={`${other.areaId}${other.limit}`} className="judged-other">
             {`${other.why === 'givingSide' ? '给付方那边：' : ''}${other.text}，供参考`}
           </View>

@@ -13,9 +13,11 @@ import { useFact, useFault, useForm, usePerson } from '../form/use-form'
 import { FindingsUnder } from './FindingsUnder'
 
 /** What every field's frame says: its words, what is wrong, and where a summary can scroll to. */
-function useFrame(path: FieldPath) {
+function useFrame(path: FieldPath, placeholder?: string) {
   const { label, hint }: FieldWords = FIELD_WORDS[path]
-  return { label, hint, error: useFault(path), anchor: anchorOf(path) }
+  // An example inside the field makes the hint above it say the same twice.
+  const shownHint = placeholder === undefined ? hint : undefined
+  return { label, hint: shownHint, error: useFault(path), anchor: anchorOf(path) }
 }
 
 interface PersonAnswerProps {
@@ -30,7 +32,7 @@ const PHONES: readonly (keyof People)[] = ['phone', 'proxyPhone']
 export const PersonAnswer = memo(function PersonAnswer({ name, ...rest }: PersonAnswerProps) {
   const form = useForm()
   const value = usePerson(name)
-  const frame = useFrame(`people.${name}`)
+  const frame = useFrame(`people.${name}`, rest.placeholder)
   return (
     <TextField
       {...frame}
@@ -55,7 +57,7 @@ interface WordAnswerProps {
 export const WordAnswer = memo(function WordAnswer({ name, ...rest }: WordAnswerProps) {
   const form = useForm()
   const value = useFact(name)
-  const frame = useFrame(`facts.${name}`)
+  const frame = useFrame(`facts.${name}`, rest.placeholder)
   return (
     <TextField
       {...frame}
@@ -120,7 +122,7 @@ export function ChoiceAnswer<Value extends string>({
 
 const BRIDE_PRICE: readonly Quantity[] = BRIDE_PRICE_PARTS
 const LARGE: readonly Quantity[] = [...BRIDE_PRICE, 'brideReturned', 'totalCost']
-const MAY_BE_UNSAID: readonly Quantity[] = [...BRIDE_PRICE, 'tables', 'people', 'costPerTable']
+const MAY_BE_UNSAID: readonly Quantity[] = ['brideCash', 'tables', 'people', 'costPerTable']
 
 interface QuantityAnswerProps {
   name: Quantity

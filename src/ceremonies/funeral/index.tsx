@@ -59,7 +59,7 @@ function Funeral({ form }: { form: Form }) {
       <VillageAnswer name="villageId" />
       <WordAnswer name="group" optional placeholder="比如二组" />
       <PersonAnswer name="phone" placeholder="手机或座机" />
-      <Card>
+      <Card className="funeral-card">
         <View className="funeral-help">理事会能帮着做的</View>
         <View>联系灵车和场地，安排帮忙的人，讲清办事标准。报备以后马上有人打电话。</View>
       </Card>

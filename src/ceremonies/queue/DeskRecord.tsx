@@ -14,7 +14,7 @@ export function DeskRecord({ id, onSettled }: { id: string; onSettled(): void })
     onSettled()
   }
   return (
-    <View className="desk-record">
+    <View className={view?.ceremony === 'funeral' ? 'desk-record desk-record-funeral' : 'desk-record'}>
       <View className="desk-scroll">
         {loading && <Loading />}
         {problem !== undefined && view === undefined && (

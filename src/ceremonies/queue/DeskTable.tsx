@@ -48,7 +48,7 @@ const DeskRow = memo(function DeskRow({ row, isChosen, now, onChoose }: DeskRowP
   const due = dueText(row.dueAt, now)
   return (
     <View
-      className={`desk-row desk-row-press press ${isChosen ? 'desk-row-now' : ''}`}
+      className={`desk-row desk-row-press press ${isChosen ? chosenLook(row) : ''}`}
       {...press(() => onChoose(row.id))}
       role="row"
       aria-selected={isChosen}
@@ -68,6 +68,10 @@ const DeskRow = memo(function DeskRow({ row, isChosen, now, onChoose }: DeskRowP
     </View>
   )
 })
+
+function chosenLook(row: RegistrationRow): string {
+  return row.ceremony === 'funeral' ? 'desk-row-now desk-row-funeral' : 'desk-row-now'
+}
 
 function shortLunar(day: string): string {
   return toLunar(day).text.replace('农历', '')

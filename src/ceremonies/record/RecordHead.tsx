@@ -20,7 +20,7 @@ export function RecordHead({ view }: { view: RegistrationView }) {
       </View>
       {facts.day !== undefined && <View>{bothCalendars(facts.day)}</View>}
       <View>{[view.villageName, ...place].filter(Boolean).join(' · ')}</View>
-      <View className="quiet">{`编号 ${view.number}，打电话时说这个就行`}</View>
+      <View className="quiet">{view.isParty ? `编号 ${view.number}，打电话时说这个就行` : view.number}</View>
     </Card>
   )
 }

@@ -1,11 +1,10 @@
-import { solarFullText } from '../../../domain/calendar'
 import { FIELD_WORDS } from '../../../domain/ceremonies/field-words'
 import { BURIAL_NAMES, FEAST_KIND_NAMES, PLACE_KIND_NAMES } from '../../../domain/ceremonies/kinds'
 import { QUANTITIES, sayQuantity, type Quantity } from '../../../domain/ceremonies/quantities'
 import type { Facts, FieldPath, People, RegistrationDraft } from '../../../domain/ceremonies/registration'
 import { STEPS, type FormStep } from '../../../domain/ceremonies/steps'
-import { toLunar } from '../../../domain/lunar'
 import { formatWan, formatYuan } from '../../../domain/money'
+import { bothCalendars } from './when'
 
 export interface Answer {
   path: FieldPath
@@ -24,7 +23,7 @@ const TOLD_ELSEWHERE: readonly FieldPath[] = ['facts.pickedByLunar', 'facts.prom
 const WAN_FEN = 1_000_000
 
 const YES_NO: Partial<Record<FactKey, readonly [yes: string, no: string]>> = {
-  forSelf: ['给自己家', '替别人'],
+  forSelf: ['是', '替别人报'],
   sidesTogether: ['合在一起', '各办各的'],
   partyMember: ['有', '没有'],
   cadre: ['有', '没有'],
@@ -45,7 +44,7 @@ export function answersOf(
     .filter(({ path, value }) => value !== '' || always.includes(path))
 }
 
-/** One answer in words: 6 800 元, 养前村, 2026 年 12 月 20 日（周日）· 农历冬月十二; 不便填写 where that was chosen. */
+/** One answer in words: 6 800 元, 养前村, 2026 年 12 月 20 日（周日）农历冬月十二; 不便填写 where that was chosen. */
 export function valueOf({ people, facts }: RegistrationDraft, path: FieldPath, nameOf: NameOf): string {
   const personal = personKeyOf(path)
   if (personal !== undefined) return people[personal] ?? ''
@@ -74,9 +73,9 @@ function yesNoText(facts: Facts, key: FactKey): string {
 function wordsOf(facts: Facts, key: FactKey, nameOf: NameOf): string {
   const { placeKind, feastKind, burial, childrenOfDeceased } = facts
   const worded: Partial<Record<FactKey, string>> = {
-    day: dayText(facts.day),
-    deathDay: dayText(facts.deathDay),
-    cremationDay: dayText(facts.cremationDay),
+    day: bothCalendars(facts.day),
+    deathDay: bothCalendars(facts.deathDay),
+    cremationDay: bothCalendars(facts.cremationDay),
     placeKind: placeKind && PLACE_KIND_NAMES[placeKind],
     feastKind: feastKind && FEAST_KIND_NAMES[feastKind],
     burial: burial && BURIAL_NAMES[burial],
@@ -89,10 +88,6 @@ function wordsOf(facts: Facts, key: FactKey, nameOf: NameOf): string {
   if (key in worded) return worded[key] ?? ''
   const value = facts[key]
   return typeof value === 'string' ? value : ''
-}
-
-function dayText(day: string | undefined): string {
-  return day === undefined ? '' : `${solarFullText(day)} · ${toLunar(day).text}`
 }
 
 function personKeyOf(path: FieldPath): keyof People | undefined {

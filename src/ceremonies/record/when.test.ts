@@ -32,5 +32,5 @@ describe('how long is left', () => {
 
 test('a moment is told by the clock in China, a day in both calendars', () => {
   expect(momentText('2026-11-21T01:12:00.000Z')).toBe('11 月 21 日 09:12')
-  expect(bothCalendars('2026-12-20')).toBe('2026 年 12 月 20 日（周日） · 农历冬月十二')
+  expect(bothCalendars('2026-12-20')).toBe('2026 年 12 月 20 日（周日）农历冬月十二')
 })

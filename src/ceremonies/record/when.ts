@@ -11,9 +11,9 @@ export function momentText(at: string): string {
   return `${monthDayText(dayOf(at))} ${clock}`
 }
 
-/** "2026 年 12 月 20 日（周日） · 农历冬月十二" of an ISO day; empty for none. */
+/** "2026 年 12 月 20 日（周日）农历冬月十二" of an ISO day; empty for none. */
 export function bothCalendars(day: Day | undefined): string {
-  return day === undefined ? '' : `${solarFullText(day)} · ${toLunar(day).text}`
+  return day === undefined ? '' : `${solarFullText(day)}${toLunar(day).text}`
 }
 
 export interface Due {

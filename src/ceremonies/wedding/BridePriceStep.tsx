@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { BRIDE_PRICE_PARTS, type Quantity } from '../../../domain/ceremonies/quantities'
 import type { Facts } from '../../../domain/ceremonies/registration'
+import { ChoiceField, type Choice } from '../../ui/ChoiceField'
 import { Question } from '../../ui/Question'
 import { Toggle } from '../../ui/Toggle'
 import { QuantityAnswer } from '../fields/answers'
@@ -33,20 +35,47 @@ export function BridePriceStep() {
   )
 }
 
+type Others = 'none' | 'some' | 'unsaid'
+
+const OTHERS: readonly Choice<Others>[] = [
+  { value: 'none', label: '没有别的了' },
+  { value: 'some', label: '有，填一填' },
+  { value: 'unsaid', label: '不便填写' },
+]
+
 /** Car, house, gold and the like, where they count; one press says that there is none of them. */
 function OtherParts({ parts }: { parts: readonly Part[] }) {
   const form = useForm()
-  const none = useOf((now) => parts.every((part) => now.facts()[part] === 0))
-  const setNone = (on: boolean) => {
-    const values = Object.fromEntries(parts.map((part) => [part, on ? 0 : undefined]))
-    form.setFacts({ ...form.facts(), ...values, unsaid: without(form.facts(), parts) })
+  const [opened, setOpened] = useState(false)
+  const answered = useOf((now) => othersIn(now.facts(), parts))
+  const now = answered ?? (opened ? 'some' : undefined)
+  const choose = (chosen: Others) => {
+    setOpened(chosen === 'some')
+    if (chosen !== now) form.setFacts(withOthers(form.facts(), parts, chosen))
   }
   return (
     <View className="step-fields">
-      <Toggle words="除了现金，别的都没有" on={none} onChange={setNone} />
-      {!none && parts.map((part) => <QuantityAnswer key={part} name={part} />)}
+      <ChoiceField
+        label="除了现金，还有车、房、三金这些吗？"
+        choices={OTHERS}
+        value={now}
+        onChange={choose}
+      />
+      {now === 'some' && parts.map((part) => <QuantityAnswer key={part} name={part} />)}
     </View>
   )
+}
+
+function othersIn(facts: Facts, parts: readonly Part[]): Others | undefined {
+  if (parts.every((part) => facts[part] === 0)) return 'none'
+  if (parts.every((part) => facts.unsaid?.includes(part))) return 'unsaid'
+  return parts.some((part) => facts[part] !== undefined) ? 'some' : undefined
+}
+
+function withOthers(facts: Facts, parts: readonly Part[], chosen: Others): Facts {
+  const values = Object.fromEntries(parts.map((part) => [part, chosen === 'none' ? 0 : undefined]))
+  const unsaid = [...without(facts, parts), ...(chosen === 'unsaid' ? parts : [])]
+  return { ...facts, ...values, unsaid }
 }
 
 function useOtherParts(): readonly Part[] {

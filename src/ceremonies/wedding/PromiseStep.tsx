@@ -9,12 +9,8 @@ import { anchorOf } from '../form/form'
 import { useFact, useFault, useForm, usePerson } from '../form/use-form'
 
 const PROMISES = {
-  wedding: [
-    '填的都是真的。',
-    '酒席、彩礼照村里的标准来，有变化先和理事会说。',
-    '不铺张，不攀比，吃不完的打包。',
-  ],
-  feast: ['填的都是真的。', '酒席照村里的标准来，有变化先和理事会说。', '不铺张，不攀比，吃不完的打包。'],
+  wedding: ['填的都是真的。', '酒席、彩礼照填的来，想多办先和理事会说。', '不铺张，不攀比，吃不完的打包。'],
+  feast: ['填的都是真的。', '酒席照填的来，想多办先和理事会说。', '不铺张，不攀比，吃不完的打包。'],
 } as const
 
 /** The family's word, signed by name. */
