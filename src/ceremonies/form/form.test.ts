@@ -56,6 +56,14 @@ describe('a form while it is filled in', () => {
     expect(kept).toHaveLength(before)
   })
 
+  test('what arrives later mends what was found missing', () => {
+    form.check(1)
+    form.prefill({ host: '王演示' }, { villageId: 'v-yangqian' })
+    const paths = form.faults().map(({ path }) => path)
+    expect(paths).not.toContain('people.host')
+    expect(paths).toContain('people.phone')
+  })
+
   test('a number and 不便填写 exclude each other', () => {
     form.setFact('tables', 12)
     form.setUnsaid('tables', true)

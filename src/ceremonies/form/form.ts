@@ -104,6 +104,8 @@ export class Form {
     const { draft } = this.kept
     const filled = { people: { ...people, ...draft.people }, facts: { ...facts, ...draft.facts } }
     this.kept = { ...this.kept, draft: filled }
+    const still = faultsOf(filled).map(({ path }) => path)
+    this.wrong = this.wrong.filter(({ path }) => still.includes(path))
     this.judge()
   }
 

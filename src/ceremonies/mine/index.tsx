@@ -59,9 +59,7 @@ function Row({ row }: { row: RegistrationRow }) {
     <ListRow
       icon={row.ceremony === 'funeral' ? 'pine' : 'wedding'}
       title={row.title}
-      note={[row.day === '' ? '' : monthDayText(row.day), row.villageName, row.number]
-        .filter(Boolean)
-        .join(' · ')}
+      note={[row.day === '' ? '' : monthDayText(row.day), row.villageName].filter(Boolean).join(' · ')}
       aside={<Tag tone={statusTone(row)}>{row.statusName}</Tag>}
       onClick={() => void Taro.navigateTo({ url: `/ceremonies/registration/index?id=${row.id}` })}
     />

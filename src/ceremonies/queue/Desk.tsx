@@ -27,7 +27,8 @@ export function Desk({ queue, tab, onTab, entries, now }: DeskProps) {
   const setChosen = (id: string) => setPick({ tab, id })
   const { rows = [] } = queue
   const opened = useNow()
-  const shown = rows.some(({ id }) => id === chosen) ? chosen : (rows[0]?.id ?? chosen)
+  // What was just decided leaves the list, and stays in the pane to be seen.
+  const shown = chosen || (rows[0]?.id ?? '')
   const waits = tab === 'waiting' && !queue.more ? rows.length : undefined
   const withCount = entries.map((entry) => (entry.url === now ? { ...entry, waits } : entry))
   return (
