@@ -1,0 +1,201 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { ceremoniesApi } from '../domain/ceremonies/api'
+import {
+  ACTIONS,
+  CEREMONY_NAMES,
+  FLAG_NAMES,
+  STATUSES,
+  WORKFLOW,
+  reasonAsked,
+  type Action,
+  type Ceremony,
+  type Flag,
+  type Status,
+  type ViewerRole,
+} from '../domain/ceremonies'
+import {
+  REVIEWER_OF_STAGE,
+  STAGE_NAMES,
+  articleActions,
+  type ArticleAction,
+  type ArticleStatus,
+  type ReviewStage,
+} from '../domain/content/workflow'
+import { ROLE_NAMES, type Role } from '../domain/people'
+
+export const WORKFLOW_FILE = resolve(__dirname, '..', 'docs', 'workflow.md')
+
+const STATUS_WORDS = {
+  draft: '还没提交',
+  open: '等理事会答复',
+  decided: '已有答复',
+  closed: '已了结',
+  withdrawn: '已撤回',
+} as const satisfies Record<Status, string>
+
+const VIEWER_WORDS = {
+  applicant: '事主',
+  council: ROLE_NAMES.council,
+  chair: ROLE_NAMES.chair,
+  town: '镇里（只看）',
+  bystander: '旁人（只看）',
+  clock: '程序到点自己办',
+} as const satisfies Record<ViewerRole, string>
+
+const ARTICLE_STATUS_WORDS = {
+  draft: '草稿（退回的也在这里）',
+  inReview: '审稿中',
+  published: '已发布',
+  withdrawn: '已撤下',
+} as const satisfies Record<ArticleStatus, string>
+
+const ARTICLE_ACTION_WORDS = {
+  save: '存稿',
+  submit: '交审',
+  pass: '通过',
+  return: '退回（写明原因）',
+  withdraw: '撤下（写明原因）',
+} as const satisfies Record<ArticleAction, string>
+
+interface Offer {
+  action: Action
+  by: readonly ViewerRole[]
+  needs?: readonly Flag[]
+  unless?: readonly Flag[]
+  only?: readonly Ceremony[]
+}
+
+const ARTICLE_STATUSES: readonly ArticleStatus[] = ['draft', 'inReview', 'published', 'withdrawn']
+const STAGES: readonly ReviewStage[] = [1, 2, 3]
+const NOTHING = '—'
+
+/** The whole of docs/workflow.md, drawn from the tables that pages and functions go by. */
+export function workflowPage(): string {
+  return [
+    '# 谁在哪一步能办什么',
+    '',
+    '这一页由 `npm run docs` 从程序自己的表里写出来，改表以后重写一遍，不用手改。',
+    '',
+    '## 红白事报备',
+    '',
+    '“程序里”一栏空着的，表上已经定了怎么办，云端还没有这个功能，现在点不到。',
+    '',
+    ...STATUSES.flatMap(statusSection),
+    '### 标记',
+    '',
+    ...table(
+      ['标记', '叫法'],
+      entriesOf(FLAG_NAMES).map(([flag, word]) => [code(flag), word]),
+    ),
+    '### 回避',
+    '',
+    `自家的事、登记过的亲戚家的事，谁也不能办这几样：${actionWords((action) => ACTIONS[action].judges)}。`,
+    '',
+    '### 要写原因',
+    '',
+    ...table(['办什么', '什么时候', '要写什么'], reasonRows()),
+    '## 文章三审',
+    '',
+    ...table(['到了哪一步', '谁', '可以办'], articleRows()),
+    '写稿的人、已经审过这一稿的人，不能再审这一稿。',
+    '',
+  ].join('\n')
+}
+
+function statusSection(status: Status): string[] {
+  const offers: readonly Offer[] = WORKFLOW[status]
+  const heading = [`### ${STATUS_WORDS[status]} ${code(status)}`, '']
+  if (offers.length === 0) return [...heading, '到头了，没有可以再办的。', '']
+  const head = ['可以办', '谁', '要有标记', '不能有标记', '哪类事', '程序里']
+  return [
+    ...heading,
+    ...table(
+      head,
+      offers.map((offer) => offerRow(status, offer)),
+    ),
+  ]
+}
+
+function offerRow(status: Status, { action, by, needs = [], unless = [], only = [] }: Offer): string[] {
+  return [
+    `${ACTIONS[action].name} ${code(action)}`,
+    by.map((role) => VIEWER_WORDS[role]).join('、'),
+    flagWords(needs),
+    flagWords(unless),
+    only.map((ceremony) => CEREMONY_NAMES[ceremony]).join('、') || '都是',
+    isServed(status, action) ? '能办' : '',
+  ]
+}
+
+const flagWords = (flags: readonly Flag[]) => flags.map((flag) => FLAG_NAMES[flag]).join('、') || NOTHING
+
+// The contract serves a step under its own name, with the record's, or as one of the council's decisions.
+function isServed(status: Status, action: Action): boolean {
+  // Handing in makes a new record: what was withdrawn cannot be handed in again yet.
+  if (action === 'submit') return status === 'draft'
+  const decisions = ceremoniesApi.decideRegistration.input.entries.decision.options
+  const decided: readonly string[] = decisions.map(({ entries }) => entries.action.literal)
+  return action in ceremoniesApi || `${action}Registration` in ceremoniesApi || decided.includes(action)
+}
+
+function reasonRows(): string[][] {
+  return entriesOf(ACTIONS).flatMap(([action, { name }]) => {
+    const always = reasonAsked(action, [])
+    if (always !== undefined) return [[name, '总要', always]]
+    const beyond = reasonAsked(action, ['overStandard'])
+    return beyond === undefined ? [] : [[name, FLAG_NAMES.overStandard, beyond]]
+  })
+}
+
+function articleRows(): string[][] {
+  return ARTICLE_STATUSES.flatMap((status) => {
+    const stages: readonly ReviewStage[] = status === 'inReview' ? STAGES : [1]
+    const rows = stages.flatMap((stage) =>
+      (['editor', REVIEWER_OF_STAGE[stage]] as const).flatMap((role) => articleRow(status, stage, role)),
+    )
+    return rows.length > 0 ? rows : [[`${ARTICLE_STATUS_WORDS[status]} ${code(status)}`, NOTHING, NOTHING]]
+  })
+}
+
+function articleRow(status: ArticleStatus, stage: ReviewStage, role: Role): string[][] {
+  const offered = articleActions(
+    { status, stage, author: '', passedBy: [] },
+    { id: 'someone', roles: [role] },
+  )
+  if (offered.length === 0) return []
+  const where = status === 'inReview' ? `${STAGE_NAMES[stage]} ` : ''
+  const words = offered.map((action) => ARTICLE_ACTION_WORDS[action]).join('、')
+  return [[`${ARTICLE_STATUS_WORDS[status]} ${where}${code(status)}`, ROLE_NAMES[role], words]]
+}
+
+function actionWords(chosen: (action: Action) => boolean): string {
+  const words = entriesOf(ACTIONS).filter(([action]) => chosen(action))
+  return words.map(([, { name }]) => name).join('、')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line), '']
+}
+
+function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const isKey = (key: string): key is Key => key in record
+  return Object.keys(record)
+    .filter(isKey)
+    .map((key) => [key, record[key]])
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+function main(): void {
+  const page = workflowPage()
+  if (!process.argv.includes('--check')) return writeFileSync(WORKFLOW_FILE, page)
+  if (readFileSync(WORKFLOW_FILE, 'utf8') === page) return
+  console.error(`${join('docs', 'workflow.md')} does not say what the tables say: run npm run docs.`)
+  process.exit(1)
+}
+
+if (require.main === module) main()
