@@ -16,9 +16,7 @@ export interface Door {
 /** Where each service leads. What has no page of its own yet leads to a person on the phone. */
 export const WAYS = {
   wedding: { page: '/ceremonies/wedding/index' },
-  funeral: {
-    call: '请节哀。打这个电话，马上有人帮着安排：联系灵车和场地、找帮忙的人、讲清办事标准。',
-  },
+  funeral: { page: '/ceremonies/funeral/index' },
   goodPeople: { call: '身边有好人好事，打电话说一说就行：是谁、哪个村、做了什么。' },
   ask: { call: '有问题、有建议、有不满意的地方，都可以打电话说。记下来以后，会有人给您回话。' },
   council: { call: '不会填、不想填都没关系，打电话说一说，有人帮您填好。' },
@@ -28,7 +26,7 @@ export const WAYS = {
 /** The four services of the first page. */
 export const DOORS: readonly Door[] = [
   { title: '办红事', lines: ['婚事报备', '边填边对标准'], icon: 'wedding', way: WAYS.wedding },
-  { title: '办白事', lines: ['打一个电话', '有人马上帮忙'], icon: 'pine', quiet: true, way: WAYS.funeral },
+  { title: '办白事', lines: ['填三项就受理', '有人马上联系'], icon: 'pine', quiet: true, way: WAYS.funeral },
   {
     title: '荐好人',
     lines: ['好人、家庭、庭院'],
@@ -46,7 +44,7 @@ export const DOORS: readonly Door[] = [
 /** The four tall cards of the elder's first page; `stories` opens the wall, `council` calls. */
 export const ELDER_DOORS = {
   wedding: { title: '办红事', lines: ['结婚、订婚'], icon: 'wedding', way: WAYS.wedding },
-  funeral: { title: '办白事', lines: ['有人马上帮忙'], icon: 'pine', quiet: true, way: WAYS.funeral },
+  funeral: { title: '办白事', lines: ['填三项就行'], icon: 'pine', quiet: true, way: WAYS.funeral },
   council: {
     title: '打给理事会',
     lines: ['有人帮您填'],
