@@ -44,7 +44,7 @@ export function DaySheet({ day, chosen, byLunar, onChoose, onClose }: DaySheetPr
         <Text className="day-month">{month.title}</Text>
         <Turn words="下个月" icon="next" onClick={() => setWithin(turned(month, 1))} />
       </View>
-      <View className="day-grid">
+      <View className={lunar ? 'day-grid day-grid-lunar' : 'day-grid'}>
         {WEEK.map((name) => (
           <View key={name} className="day-week" ariaHidden>
             {name}

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { FieldPath, RegistrationDraft } from '../../../domain/ceremonies/registration'
 import { STEPS, stepsOf, type FormStep } from '../../../domain/ceremonies/steps'
 import { Section } from '../../ui/Section'
@@ -23,7 +22,7 @@ export function Answers({ draft, onEdit, always }: AnswersProps) {
     answers: answersOf(draft, step, nameOf, always),
   }))
   return (
-    <View>
+    <>
       {parts
         .filter(({ answers }) => answers.length > 0)
         .map(({ step, answers }) => (
@@ -37,6 +36,6 @@ export function Answers({ draft, onEdit, always }: AnswersProps) {
             />
           </Section>
         ))}
-    </View>
+    </>
   )
 }

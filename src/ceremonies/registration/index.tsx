@@ -46,7 +46,7 @@ export default function RegistrationPage() {
 function Whole({ view }: { view: RegistrationView }) {
   const judged = view.findings.some(({ outcome }) => outcome !== 'notApplicable' && outcome !== 'unknown')
   return (
-    <View>
+    <>
       <RecordHead view={view} />
       <Section title="办到哪一步">
         <Timeline moments={momentsOf(view.timeline)} />
@@ -57,6 +57,6 @@ function Whole({ view }: { view: RegistrationView }) {
         </Section>
       )}
       <Answers draft={view} />
-    </View>
+    </>
   )
 }

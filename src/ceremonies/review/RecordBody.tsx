@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
 import { call } from '../../ui/CallSheet'
 import { List, ListRow } from '../../ui/ListRow'
@@ -12,7 +11,7 @@ import { momentsOf } from '../record/moments'
 /** A registration as the council reads it: the judgement first, then whom to call, what happened, what was filled in. */
 export function RecordBody({ view }: { view: RegistrationView }) {
   return (
-    <View className="record-body">
+    <>
       <RecordHead view={view} />
       {view.findings.length > 0 && view.ceremony !== 'funeral' && (
         <Section title="对照标准">
@@ -24,7 +23,7 @@ export function RecordBody({ view }: { view: RegistrationView }) {
         <Timeline moments={momentsOf(view.timeline)} />
       </Section>
       <Answers draft={view} />
-    </View>
+    </>
   )
 }
 
