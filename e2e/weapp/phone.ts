@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { RunningCloud } from '../../localcloud'
 import { FOLDERS } from '../../deploy/local'
-import { choicesOf, findByWords, findInput, findPicker, wordsOn } from './shown'
+import { choicesOf, findByWords, findInput, findPicker, valueOf, wordsOn } from './shown'
 import { forgetModules, run, screen, simulate, type DrawnPage } from './simulator'
 import { programGlobals, wechatOn, type Way } from './wechat'
 
 type Query = Record<string, string>
 
 const PROGRAM = FOLDERS.weapp
+const TURNS = 5
 const PATIENCE = { timeout: 15_000, interval: 25 }
 const defaults: object = Object(globalThis).wx
 
@@ -69,7 +70,7 @@ export class Phone {
   }
 
   /** Taps the smallest thing that says these words. */
-  async tap(words: string): Promise<void> {
+  async tap(words: string | RegExp): Promise<void> {
     const target = await this.found(words, findByWords)
     this.front().querySelector(`#${target.id}`)?.dispatchEvent('tap')
     await this.settled()
@@ -83,6 +84,11 @@ export class Phone {
       input?.dispatchEvent(event, { detail: { value: text } })
       await this.settled()
     }
+  }
+
+  /** What the field with this label holds. */
+  async typed(label: string): Promise<string> {
+    return valueOf(await this.found(label, findInput))
   }
 
   /** Turns the wheel under this label to a choice, or to an ISO day. */
@@ -106,9 +112,9 @@ export class Phone {
     return page
   }
 
-  private found<Found>(
-    words: string,
-    find: (page: DrawnPage, words: string) => Found | undefined,
+  private found<Words extends string | RegExp, Found>(
+    words: Words,
+    find: (page: DrawnPage, words: Words) => Found | undefined,
   ): Promise<Found> {
     return vi.waitFor(() => {
       const target = find(this.front(), words)
@@ -117,9 +123,9 @@ export class Phone {
     }, PATIENCE)
   }
 
-  // Events and setData reach the page in a later turn, as they do between WeChat's two threads.
-  private settled(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, 0))
+  // A tap is answered some turns later (event, React, setData); these turns are longer, so they always end after those.
+  private async settled(): Promise<void> {
+    for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5))
   }
 
   private async callFunction(name: string, data: unknown): Promise<{ result: unknown }> {

@@ -12,17 +12,28 @@ export function wordsOn(page: DrawnPage): string {
 }
 
 /** The smallest thing that says exactly these words, or is called so by a screen reader; else the smallest that begins with them. */
-export function findByWords(page: DrawnPage, words: string): Target | undefined {
-  const nodes = nodesIn(page.toJSON()).reverse()
+export function findByWords(page: DrawnPage, words: string | RegExp): Target | undefined {
+  const nodes = nodesIn(inReach(page)).reverse()
   const says = (fits: (text: string) => boolean) => nodes.find((node) => namesOf(node).some(fits))
+  if (words instanceof RegExp) return targetOf(says((text) => words.test(text)))
   return targetOf(says((text) => text === words) ?? says((text) => text.startsWith(words)))
+}
+
+// A sheet lies over the whole page: nothing behind it can be touched.
+function inReach(page: DrawnPage): DrawnNode {
+  const whole = page.toJSON()
+  return (
+    nodesIn(whole)
+      .reverse()
+      .find((node) => attribute(node, 'class').split(' ').includes('sheet')) ?? whole
+  )
 }
 
 /** The input or text area called so by a screen reader. */
 export function findInput(page: DrawnPage, label: string): Target | undefined {
   return targetOf(
-    nodesIn(page.toJSON()).find(
-      (node) => isOne(node, ['input', 'textarea']) && attribute(node, 'aria-label').startsWith(label),
+    nodesIn(inReach(page)).find(
+      (node) => isOne(node, ['input', 'textarea']) && attribute(node, 'ariaLabel').startsWith(label),
     ),
   )
 }
@@ -30,8 +41,13 @@ export function findInput(page: DrawnPage, label: string): Target | undefined {
 /** The platform's wheel that stands under a label. */
 export function findPicker(page: DrawnPage, label: string): Target | undefined {
   return targetOf(
-    nodesIn(page.toJSON()).find((node) => isOne(node, ['picker']) && wordsIn(node).startsWith(label)),
+    nodesIn(inReach(page)).find((node) => isOne(node, ['picker']) && wordsIn(node).startsWith(label)),
   )
+}
+
+/** What an input holds. */
+export function valueOf({ node }: Target): string {
+  return attribute(node, 'value')
 }
 
 /** What the wheel offers. */
@@ -49,7 +65,7 @@ function isOne({ tagName }: DrawnNode, kinds: readonly string[]): boolean {
 }
 
 function namesOf(node: DrawnNode): string[] {
-  return [wordsIn(node), attribute(node, 'aria-label')]
+  return [wordsIn(node), attribute(node, 'ariaLabel')]
 }
 
 function attribute(node: DrawnNode, name: string): string {
@@ -61,5 +77,7 @@ function nodesIn(node: DrawnNode): DrawnNode[] {
 }
 
 function wordsIn(node: DrawnNode): string {
-  return node.children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('')
+  const words = node.children.map((child) => (typeof child === 'string' ? child : wordsIn(child)))
+  // Sums are set with unbreakable spaces, which nobody sees.
+  return words.join('').replace(/\s/g, ' ')
 }
