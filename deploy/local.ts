@@ -11,7 +11,7 @@ export const FOLDERS = {
   weapp: join(ROOT, 'dist', 'weapp'),
   h5: join(ROOT, 'dist', 'h5'),
   functions: join(ROOT, 'dist', 'cloudfunctions'),
-  data: join(ROOT, '.local'),
+  data: process.env.XIANGFENG_DATA ?? join(ROOT, '.local'),
 }
 
 export interface LocalOptions {

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { callAs } from '../deploy/demo/calls'
+import type { DemoRole } from '../deploy/demo/people'
+import { FOLDERS, startXiangfeng } from '../deploy/local'
+import type { FirstPage } from '../domain/content/api'
+import type { RunningCloud } from '../localcloud'
+import { buildFunctions } from '../scripts/build-functions'
+import type { Measure } from './measure'
+
+const MOST_OPERATIONS = 3
+// Enough for every worker to have answered cold and warm.
+const ROUNDS = 6
+
+interface Showing {
+  who: DemoRole
+  module: string
+  action: string
+  input: object
+}
+
+/** The most database operations that showing each page takes, in one call, over several tries on the demo county. */
+export async function benchPages(): Promise<Measure[]> {
+  await buildFunctions(FOLDERS.functions)
+  const folder = mkdtempSync(join(tmpdir(), 'xiangfeng-pages-'))
+  const cloud = await startXiangfeng({ folder, port: 0, quiet: true, seed: 'demo' })
+  try {
+    const measures: Measure[] = []
+    for (const showing of await showings(cloud)) measures.push(await measured(cloud, showing))
+    return measures
+  } finally {
+    await cloud.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measured(cloud: RunningCloud, { who, module, action, input }: Showing): Promise<Measure> {
+  const counts: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    counts.push(await operationsOf(cloud, () => callAs(cloud, who, module, action, input)))
+  }
+  return {
+    name: `database, ${module}.${action} by ${who}`,
+    value: Math.max(...counts),
+    unit: 'ops',
+    budget: MOST_OPERATIONS,
+  }
+}
+
+async function operationsOf(cloud: RunningCloud, work: () => Promise<unknown>): Promise<number> {
+  const { database } = cloud
+  const handle = database.handle
+  const seen: string[] = []
+  database.handle = (action, body) => {
+    seen.push(action)
+    return handle(action, body)
+  }
+  await work()
+  database.handle = handle
+  return seen.length
+}
+
+/** Every action a page is shown by, as somebody who uses that page. */
+async function showings(cloud: RunningCloud): Promise<Showing[]> {
+  const firstPage = { areaId: 'v-yangqian' }
+  const { stories, articles } = await callAs<FirstPage>(cloud, 'villager', 'content', 'firstPage', firstPage)
+  const queue = { areaId: 'v-yangqian', tab: 'waiting' }
+  const { rows } = await callAs<{ rows: { id: string }[] }>(
+    cloud,
+    'member',
+    'ceremonies',
+    'registrationQueue',
+    queue,
+  )
+  return [
+    { who: 'villager', module: 'content', action: 'firstPage', input: firstPage },
+    { who: 'villager', module: 'content', action: 'openWall', input: { scene: 'w%3Dyangqian-1' } },
+    { who: 'villager', module: 'content', action: 'readPanel', input: { id: stories[0]?.id } },
+    { who: 'villager', module: 'content', action: 'readArticle', input: { id: articles[0]?.id } },
+    {
+      who: 'villager',
+      module: 'ceremonies',
+      action: 'standardsFor',
+      input: { villageIds: ['v-yangqian', 'v-wangjiagang'] },
+    },
+    { who: 'neighbour', module: 'ceremonies', action: 'myRegistrations', input: {} },
+    { who: 'neighbour', module: 'ceremonies', action: 'readRegistration', input: { id: rows[0]?.id } },
+    { who: 'member', module: 'ceremonies', action: 'registrationQueue', input: queue },
+    { who: 'member', module: 'ceremonies', action: 'readRegistration', input: { id: rows[0]?.id } },
+    { who: 'villager', module: 'office', action: 'me', input: {} },
+  ]
+}
