@@ -38,7 +38,7 @@ function installByApt(): void {
 }
 
 // Without one every Chinese character is a box; machines without fontconfig bring fonts of their own.
-function hasChineseFont(): boolean {
+export function hasChineseFont(): boolean {
   const listed = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
   return listed.error !== undefined || listed.stdout.trim() !== ''
 }
