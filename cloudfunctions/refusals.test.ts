@@ -7,9 +7,9 @@ import type { RegistrationView } from '../domain/ceremonies/api'
 import { contentApi } from '../domain/content/api'
 import { ERROR_SENTENCES } from '../domain/errors'
 import { officeApi } from '../domain/office/api'
-import { fresh, openidOf, useTestCloud } from '../e2e/test-cloud'
+import { fresh, openidOf, withTestCloud } from '../e2e/test-cloud'
 
-const test = useTestCloud()
+const test = withTestCloud()
 
 const APIS = { content: contentApi, ceremonies: ceremoniesApi, office: officeApi }
 

@@ -28,7 +28,7 @@ export function openidOf(who: string): string | undefined {
 }
 
 /** Starts the cloud before a file's tests and ends it after them. */
-export function useTestCloud(): TestCloud {
+export function withTestCloud(): TestCloud {
   const held: { cloud?: RunningCloud; folder: string } = { folder: '' }
   const running = () => {
     if (held.cloud === undefined) throw new Error('the cloud is not running yet')

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { demoWedding } from '../../deploy/demo/registrations'
 import type { RegistrationRow, RegistrationView } from '../../domain/ceremonies/api'
 import type { Me, NoticeView } from '../../domain/office/api'
-import { fresh, useTestCloud } from '../../e2e/test-cloud'
+import { fresh, withTestCloud } from '../../e2e/test-cloud'
 import { firstBroken } from '../lib/history'
 import type { StoredRegistration } from '../lib/stored'
 
-const test = useTestCloud()
+const test = withTestCloud()
 
 /** Hands in a wedding as this person. */
 async function handIn(

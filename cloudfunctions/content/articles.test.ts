@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { EditorialRow, EditorialView, FirstPage } from '../../domain/content/api'
 import type { ArticleDraft, ArticleView } from '../../domain/content/article'
 import type { Me } from '../../domain/office/api'
-import { fresh, useTestCloud } from '../../e2e/test-cloud'
+import { fresh, withTestCloud } from '../../e2e/test-cloud'
 
-const test = useTestCloud()
+const test = withTestCloud()
 
 const DRAFT: ArticleDraft = {
   title: '广场的棚子修好了',

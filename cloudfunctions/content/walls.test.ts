@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FirstPage, OpenedWall } from '../../domain/content/api'
-import { useTestCloud } from '../../e2e/test-cloud'
+import { withTestCloud } from '../../e2e/test-cloud'
 
-const test = useTestCloud()
+const test = withTestCloud()
 
 const open = (scene: string) => test.done<OpenedWall>('visitor', 'content', 'openWall', { scene })
 

@@ -1,9 +1,9 @@
 import { ulid } from 'ulid'
 import { describe, expect, it } from 'vitest'
 import type { Me } from '../../domain/office/api'
-import { useTestCloud } from '../../e2e/test-cloud'
+import { withTestCloud } from '../../e2e/test-cloud'
 
-const test = useTestCloud()
+const test = withTestCloud()
 
 async function invited(role = 'council', areaId = 'v-yangqian'): Promise<string> {
   const { code } = await test.done<{ code: string }>('admin', 'office', 'createInvite', {

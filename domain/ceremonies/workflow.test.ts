@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JudgedFacts, RegistrationEntry } from './entries'
-import { evaluate } from './evaluate'
+import type { RegistrationEntry } from './entries'
 import { applyEntry, flagsAt, fold, type RegistrationState } from './fold'
-import { CEREMONIES, type Ceremony } from './kinds'
-import { context, standard, wedding } from './testing'
+import { CEREMONIES } from './kinds'
+import { NOW, WEDDING_DAY, entry, judged, submit } from './testing-history'
 import { timeline } from './timeline'
 import {
   ACTIONS,
@@ -17,63 +16,6 @@ import {
   type Action,
   type Viewer,
 } from './workflow'
-
-const NOW = '2026-11-21T01:12:00.000Z'
-const WEDDING_DAY = '2026-12-20T02:00:00.000Z'
-
-function judged(ceremony: Ceremony = 'wedding', tables = 16): JudgedFacts {
-  const facts =
-    ceremony === 'wedding'
-      ? wedding({ tables })
-      : { ceremony, villageId: 'v-east', day: '2026-12-20', tables }
-  const findings = evaluate([standard()], facts, context)
-  return { facts, judgement: { standardIds: ['std-test'], findings } }
-}
-
-const submit = (data: JudgedFacts = judged()): RegistrationEntry => ({
-  action: 'submit',
-  by: 'p-host',
-  at: NOW,
-  data,
-})
-
-/** An entry as a council member or the family would write it. */
-function entry(action: Action, ceremony: Ceremony = 'wedding', at = NOW): RegistrationEntry {
-  const stamp = { by: ACTIONS[action].judges ? 'p-council' : 'p-host', at }
-  const reason = '请写明酒席在哪家操办'
-  switch (action) {
-    case 'submit':
-    case 'correct':
-    case 'complete':
-    case 'reschedule':
-      return { ...stamp, action, data: judged(ceremony) }
-    case 'askReview':
-    case 'return':
-    case 'advise':
-    case 'revoke':
-      return { ...stamp, action, data: { reason } }
-    case 'merge':
-      return { ...stamp, action, data: { reason, into: 'r-other' } }
-    case 'report':
-      return { ...stamp, action, data: { actual: { tables: 15 }, note: '' } }
-    case 'recordDay':
-      return {
-        ...stamp,
-        action,
-        data: { agrees: true, actual: {}, outcome: 'asReported', note: '', secondId: 'p-2' },
-      }
-    case 'takeUp':
-      return { ...stamp, action, data: {} }
-    case 'withdraw':
-    case 'cancel':
-    case 'sendToMeeting':
-    case 'approve':
-    case 'close':
-    case 'dismissDuplicate':
-    case 'escalate':
-      return { ...stamp, action, data: {} }
-  }
-}
 
 const viewer = (overrides: Partial<Viewer> = {}): Viewer => ({
   roles: ['council'],
@@ -261,46 +203,5 @@ describe('whoever does whatever is allowed', () => {
   it('will not fold a history that does not begin with a submission', () => {
     expect(() => fold([])).toThrow(RangeError)
     expect(() => fold([entry('approve')])).toThrow(RangeError)
-  })
-})
-
-describe('what the family reads', () => {
-  const readable = (text: string) => text.replace(/\u00a0/g, ' ')
-  const nameOf = (id: string) => (id === 'p-host' ? '本人' : '会长 王×')
-
-  it('tells what was done, by whom, where it stands and what is to come', () => {
-    const history = [submit(), entry('return'), entry('correct')]
-    const steps = timeline(history, { nameOf })
-    expect(steps.map(({ title, note, tone }) => [readable(title), note, tone])).toEqual([
-      ['提交报备', '本人', 'done'],
-      ['对照标准：桌数比标准多 1 桌', '东村章程', 'done'],
-      ['理事会请您补充', '会长 王×：“请写明酒席在哪家操办”', 'attention'],
-      ['已补充，重新提交', '本人', 'done'],
-      ['理事会正在看', '最晚 11 月 24 日有结果，会发微信提醒', 'now'],
-      ['同意备案', '', 'pending'],
-      ['婚礼当天，理事到场帮忙', '', 'pending'],
-    ])
-  })
-
-  it('calls approval what the village calls it', () => {
-    const approved: RegistrationEntry = {
-      action: 'approve',
-      by: 'p-council',
-      at: NOW,
-      data: { label: '准予办理' },
-    }
-    expect(timeline([submit(), approved]).map(({ title }) => title)).toContain('准予办理')
-  })
-
-  it('promises a bereaved family a call, and asks nothing of them now', () => {
-    const titles = timeline([submit(judged('funeral', 10))]).map(({ title }) => title)
-    expect(titles[0]).toBe('已经受理')
-    expect(titles).toContain('理事马上给您打电话')
-    expect(titles.join()).not.toMatch(/[!！]/)
-  })
-
-  it('ends when the matter ends', () => {
-    const steps = timeline([submit(), entry('withdraw')])
-    expect(steps.at(-1)).toMatchObject({ title: '自己撤回了', tone: 'done' })
   })
 })
