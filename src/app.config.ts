@@ -8,7 +8,14 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'content',
-      pages: ['wall/index', 'panel/index', 'article/index', 'editor/index', 'reviews/index'],
+      pages: [
+        'wall/index',
+        'panel/index',
+        'article/index',
+        'articles/index',
+        'editor/index',
+        'reviews/index',
+      ],
     },
     {
       root: 'ceremonies',

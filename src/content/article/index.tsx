@@ -1,5 +1,81 @@
+import { useMemo, useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { dayOf, solarFullText } from '../../../domain/calendar'
+import type { ArticleView } from '../../../domain/content/article'
+import { content, useCached } from '../../cloud'
+import { Articles } from '../../home/Articles'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { List, ListRow } from '../../ui/ListRow'
+import { Loading } from '../../ui/Loading'
+import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
+import { ReadAloud } from '../../ui/ReadAloud'
+import { Section } from '../../ui/Section'
+import { ArticleBody } from '../reading/ArticleBody'
+import { blocksOf, sentencesIn } from '../reading/blocks'
+import { LINK_NOTE, openLink } from './open-link'
+import { relatedTo } from './related'
+import './index.scss'
 
+/** One article, to read or to hear. */
 export default function ArticlePage() {
-  return <Page title="文章" />
+  const { id = '' } = useRouter().params
+  const { data, loading, problem, refresh } = useCached(`article:${id}`, () => content('readArticle', { id }))
+  // One that was withdrawn since must not go on being read from the phone.
+  const withdrawn = problem?.code === 'notFound'
+  const article = withdrawn ? undefined : data
+  const related = useMemo(() => relatedTo(id), [id])
+  useShareAppMessage(() => ({
+    title: article?.title ?? '村里的文章',
+    path: `/content/article/index?id=${id}`,
+  }))
+
+  return (
+    <Page title={article?.townName ?? '文章'}>
+      {loading && <Loading shape="text" count={4} />}
+      {problem !== undefined && article === undefined && (
+        <ErrorNote sentence={problem.sentence} onRetry={withdrawn ? undefined : () => void refresh()} />
+      )}
+      {problem !== undefined && article !== undefined && <OfflineNote />}
+      {article !== undefined && <Read article={article} />}
+      <Section title="再看看" more={{ words: '全部文章', onClick: openAll }}>
+        <Articles articles={related} />
+      </Section>
+    </Page>
+  )
+}
+
+function Read({ article }: { article: ArticleView }) {
+  const [sentence, setSentence] = useState(-1)
+  const blocks = useMemo(() => blocksOf([article.title, ...article.paragraphs]), [article])
+  const sentences = useMemo(() => sentencesIn(blocks), [blocks])
+  const about = [solarFullText(dayOf(article.publishedAt)), article.source || article.townName]
+  return (
+    <View>
+      <ArticleBody column={article.column} about={about} blocks={blocks} reading={sentence}>
+        <View className="article-listen">
+          <ReadAloud
+            sentences={sentences}
+            onSentence={setSentence}
+            words={`念给我听 · ${article.minutes} 分钟`}
+          />
+        </View>
+      </ArticleBody>
+      {article.link !== '' && (
+        <List>
+          <ListRow
+            icon="book"
+            title={`转载自 ${article.source}`}
+            note={LINK_NOTE}
+            onClick={() => openLink(article.link)}
+          />
+        </List>
+      )}
+    </View>
+  )
+}
+
+function openAll() {
+  void Taro.navigateTo({ url: '/content/articles/index' })
 }

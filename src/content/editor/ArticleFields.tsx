@@ -1,0 +1,104 @@
+import { View } from '@tarojs/components'
+import { COLUMNS, type Column } from '../../../domain/content/columns'
+import { ChoiceField } from '../../ui/ChoiceField'
+import { PassageField } from '../../ui/PassageField'
+import { TextField } from '../../ui/TextField'
+import { Toggle } from '../../ui/Toggle'
+import { paragraphsOf, type ArticleForm, type FormFaults } from './form'
+
+interface ArticleFieldsProps {
+  form: ArticleForm
+  faults: FormFaults
+  onChange(part: Partial<ArticleForm>): void
+}
+
+const COLUMN_CHOICES = Object.keys(COLUMNS)
+  .filter((key): key is Column => key in COLUMNS)
+  .map((value) => ({ value, label: COLUMNS[value] }))
+
+const ORIGINS = [
+  { value: 'own', label: '自己写的' },
+  { value: 'reposted', label: '转载的' },
+] as const
+
+/** Everything an editor fills in, in the order one writes. */
+export function ArticleFields({ form, faults, onChange }: ArticleFieldsProps) {
+  return (
+    <View className="stack editor-fields">
+      <TextField
+        label="标题"
+        anchor="article-title"
+        value={form.title}
+        error={faults.title}
+        most={40}
+        onChange={(title) => onChange({ title })}
+      />
+      <PassageField
+        label="正文"
+        anchor="article-body"
+        hint={`一行一段，空行不算。现在 ${paragraphsOf(form.body).length} 段`}
+        value={form.body}
+        error={faults.body}
+        most={60_000}
+        onChange={(body) => onChange({ body })}
+      />
+      <PassageField
+        label="摘要"
+        anchor="article-summary"
+        hint="列表里标题下面那一句"
+        optional
+        value={form.summary}
+        error={faults.summary}
+        most={120}
+        onChange={(summary) => onChange({ summary: summary.replace(/\n/g, '') })}
+      />
+      <ChoiceField
+        label="放在哪个栏目"
+        anchor="article-column"
+        paired
+        choices={COLUMN_CHOICES}
+        value={form.column}
+        error={faults.column}
+        onChange={(column) => onChange({ column })}
+      />
+      <ChoiceField
+        label="从哪里来"
+        paired
+        choices={ORIGINS}
+        value={form.reposted ? 'reposted' : 'own'}
+        onChange={(origin) => onChange({ reposted: origin === 'reposted' })}
+      />
+      {form.reposted && <SourceFields form={form} faults={faults} onChange={onChange} />}
+      <Toggle
+        words="重要稿件，三审前要从头到尾读一遍"
+        on={form.important}
+        onChange={(important) => onChange({ important })}
+      />
+    </View>
+  )
+}
+
+function SourceFields({ form, faults, onChange }: ArticleFieldsProps) {
+  return (
+    <>
+      <TextField
+        label="转载自哪里"
+        hint="写全称，读的人看得见"
+        anchor="article-source"
+        value={form.source}
+        error={faults.source}
+        most={40}
+        onChange={(source) => onChange({ source })}
+      />
+      <TextField
+        label="原文链接"
+        anchor="article-link"
+        placeholder="https://"
+        value={form.link}
+        error={faults.link}
+        most={300}
+        onChange={(link) => onChange({ link: link.trim() })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'react'
+import Taro from '@tarojs/taro'
+import type { EditorialView } from '../../../domain/content/api'
+import { content, newId, type CloudProblem } from '../../cloud'
+import { draftsOf } from '../../cloud/drafts'
+import { asProblem } from '../../cloud/use-cached'
+import { draftOf, faultsAt, faultsOf, type ArticleForm, type FormFaults } from './form'
+
+/** An article half written on this phone, and the version in the cloud it began from; 0 when the cloud has none. */
+export interface Begun {
+  form: ArticleForm
+  version: number
+}
+
+export const articleDrafts = draftsOf<Begun>('article', 1)
+
+const KEEP_AFTER_MS = 400
+
+/** Where the words are safe now. */
+export type Safe = 'nowhere' | 'phone' | 'cloud'
+
+export interface Editor {
+  form: ArticleForm
+  faults: FormFaults
+  problem: CloudProblem | undefined
+  safe: Safe
+  busy: 'store' | 'submit' | undefined
+  change(part: Partial<ArticleForm>): void
+  /** Stores the draft in the cloud. */
+  store(): Promise<void>
+  /** Stores what is new and hands the article in; answers true when it is with the reviewers. */
+  submit(): Promise<boolean>
+}
+
+/** One article being written: kept on the phone as it is typed, in the cloud when asked. */
+export function useEditor(id: string, areaId: string, start: Begun): Editor {
+  const [form, setForm] = useState(start.form)
+  const [faults, setFaults] = useState<FormFaults>({})
+  const [problem, setProblem] = useState<CloudProblem>()
+  const [busy, setBusy] = useState<Editor['busy']>()
+  const [safe, setSafe] = useState<Safe>(start.version > 0 ? 'cloud' : 'nowhere')
+  const version = useRef(start.version)
+  const commands = useRef({ store: newId(), submit: newId() })
+  const unkept = useRef<ArticleForm>()
+
+  useEffect(() => {
+    if (unkept.current === undefined) return
+    const keep = () => {
+      if (unkept.current === undefined) return
+      articleDrafts.save(id, { form: unkept.current, version: version.current })
+      unkept.current = undefined
+      setSafe('phone')
+    }
+    const timer = setTimeout(keep, KEEP_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      keep()
+    }
+  }, [form, id])
+
+  const change = (part: Partial<ArticleForm>) => {
+    const next = { ...form, ...part }
+    unkept.current = next
+    setForm(next)
+    if (Object.keys(faults).length > 0) setFaults(faultsOf(next))
+  }
+
+  const stored = async () => {
+    const view = await content('saveArticle', {
+      areaId,
+      id,
+      command: commands.current.store,
+      version: version.current,
+      draft: draftOf(form),
+    })
+    settle(view)
+  }
+
+  const settle = (view: EditorialView) => {
+    version.current = view.version
+    commands.current.store = newId()
+    unkept.current = undefined
+    articleDrafts.remove(id)
+    setSafe('cloud')
+  }
+
+  const attempt = async (what: 'store' | 'submit', act: () => Promise<void>): Promise<boolean> => {
+    const found = faultsOf(form)
+    setFaults(found)
+    setProblem(undefined)
+    if (Object.keys(found).length > 0) return lead(found)
+    setBusy(what)
+    try {
+      await act()
+      return true
+    } catch (fault) {
+      const told = asProblem(fault)
+      setProblem(told)
+      setFaults(faultsAt(told.fields))
+      return false
+    } finally {
+      setBusy(undefined)
+    }
+  }
+
+  return {
+    form,
+    faults,
+    problem,
+    safe,
+    busy,
+    change,
+    store: async () => void (await attempt('store', stored)),
+    submit: () =>
+      attempt('submit', async () => {
+        if (safe !== 'cloud') await stored()
+        await content('submitArticle', { id, command: commands.current.submit, version: version.current })
+      }),
+  }
+}
+
+// To the label, not the input: the label says what is asked.
+function lead(faults: FormFaults): false {
+  const first = Object.keys(faults)[0]
+  if (first !== undefined)
+    Taro.pageScrollTo({ selector: `#article-${first}`, offsetTop: -70 }).catch(() => undefined)
+  return false
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { Text, View } from '@tarojs/components'
+import type { EditorialView } from '../../../domain/content/api'
+import { Section } from '../../ui/Section'
+import { Tag } from '../../ui/Tag'
+import { Timeline, type Moment } from '../../ui/Timeline'
+import { openLink } from '../article/open-link'
+import { momentText, standing } from '../editorial/words'
+import { ArticleBody } from '../reading/ArticleBody'
+import { blocksOf } from '../reading/blocks'
+import { press } from '../../ui/press'
+import './review-pane.scss'
+
+/** An article as its reviewers see it: where it stands, the text, and all that was done with it. */
+export function ReviewPane({ view }: { view: EditorialView }) {
+  const { draft, returnReason, status } = view
+  const blocks = useMemo(() => blocksOf([draft.title, ...draft.paragraphs]), [draft])
+  const { words, tone } = standing({ ...view, returned: status === 'draft' && returnReason !== '' })
+  return (
+    <View className="review">
+      <View className="review-tags">
+        <Tag tone={tone}>{words}</Tag>
+        {draft.important && <Tag tone="vermilion">重要稿件</Tag>}
+        {view.readAloud && <Tag tone="jade">读过一遍</Tag>}
+      </View>
+      <ArticleBody
+        column={draft.column}
+        about={[draft.reposted ? `转载自 ${draft.source}` : '自己写的', `${draft.paragraphs.length} 段`]}
+        blocks={blocks}
+      >
+        {draft.summary !== '' && <View className="review-summary">{`摘要：${draft.summary}`}</View>}
+        {draft.link !== '' && (
+          <View className="review-link press" {...press(() => openLink(draft.link), { role: 'link' })}>
+            <Text>{`对照原文 ${draft.link}`}</Text>
+          </View>
+        )}
+      </ArticleBody>
+      <Section title="经过">
+        <Timeline moments={momentsOf(view)} />
+      </Section>
+    </View>
+  )
+}
+
+function momentsOf(view: EditorialView): Moment[] {
+  const past = view.history.map(({ title, at, who, note }) => ({
+    title,
+    note: [momentText(at), who, note === '' ? '' : `“${note}”`].filter(Boolean).join(' · '),
+    tone: title.endsWith('退回') ? ('attention' as const) : ('done' as const),
+  }))
+  const { words } = standing({ ...view, returned: view.returnReason !== '' })
+  const now = view.status === 'inReview' || view.status === 'draft'
+  return now ? [...past, { title: words, tone: 'now' }] : past
+}
