@@ -24,7 +24,13 @@ export function useStart(id: string, opened: boolean): Start & { retry(): void }
   const [chosen, setChosen] = useState<Begun>()
 
   const ask = useCallback(() => {
-    content('readEditorial', { id }).then(setView, (fault: unknown) => setProblem(asProblem(fault)))
+    content('readEditorial', { id }).then(
+      (found) => {
+        setView(found)
+        setProblem(undefined)
+      },
+      (fault: unknown) => setProblem(asProblem(fault)),
+    )
   }, [id])
   const retry = () => {
     setProblem(undefined)
