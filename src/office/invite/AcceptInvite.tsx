@@ -1,54 +1,57 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { office } from '../../cloud'
-import { asProblem } from '../../cloud/use-cached'
+import Taro from '@tarojs/taro'
+import type { Me } from '../../../domain/office/api'
 import { Button } from '../../ui/Button'
-import { Section } from '../../ui/Section'
-import { Status } from '../../ui/Status'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Question } from '../../ui/Question'
 import { TextField } from '../../ui/TextField'
+import { codeTyped } from './code'
+import { useAcceptance } from './use-acceptance'
 
-/** Types or is handed a code, and says plainly what it gave. */
-export function AcceptInvite({ code, onAccepted }: { code: string; onAccepted(): void }) {
-  const [typed, setTyped] = useState(code)
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState('')
-  const [given, setGiven] = useState('')
+interface AcceptInviteProps {
+  me: Me
+  /** The code the page was opened with; empty when none. */
+  code: string
+}
 
-  const accept = async () => {
-    setBusy(true)
-    setRefusal('')
-    try {
-      const me = await office('acceptInvite', { code: typed.trim().toUpperCase() })
-      const grant = me.grants.at(-1)
-      setGiven(grant === undefined ? '' : `${grant.areaName}${grant.roleName}`)
-      onAccepted()
-    } catch (fault) {
-      setRefusal(asProblem(fault).sentence)
-    }
-    setBusy(false)
-  }
-
-  if (given !== '') {
+/** Types or is handed a code, says by what name others will see one, and hears plainly what it gave. */
+export function AcceptInvite({ me, code: given }: AcceptInviteProps) {
+  const [code, setCode] = useState(() => codeTyped(given))
+  const [name, setName] = useState(me.name)
+  const { grant, faults, problem, busy, accept } = useAcceptance(me)
+  if (grant !== undefined)
     return (
-      <Section title="接受好了">
-        <Status done>{`您现在是${given}，要办的事在“我的”里。`}</Status>
-      </Section>
+      <View className="stack">
+        <Empty icon="check" title={`您现在是${grant.areaName}的${grant.roleName}`}>
+          要办的事都在“我的”里，有新的会发消息给您。
+        </Empty>
+        <Button onClick={() => void Taro.switchTab({ url: '/mine/index' })}>去看看要办的事</Button>
+      </View>
     )
-  }
   return (
-    <Section title="接受邀请">
+    <View className="stack">
+      <Question hint="管理员给您的 10 个字母和数字，大小写都行。">有人请您帮忙？</Question>
       <TextField
         label="邀请码"
-        hint="10 个字母和数字，管理员发给您的"
-        value={typed}
-        onChange={setTyped}
-        error={refusal === '' ? undefined : refusal}
+        value={code}
+        error={faults.code}
+        most={20}
+        onChange={(text) => setCode(codeTyped(text))}
       />
-      <View>
-        <Button busy={busy} onClick={() => void accept()}>
-          接受邀请
-        </Button>
-      </View>
-    </Section>
+      <TextField
+        label="您的姓名"
+        hint="办事的时候，别人看到的是这个名字"
+        value={name}
+        error={faults.name}
+        most={12}
+        onChange={setName}
+      />
+      {problem !== undefined && <ErrorNote sentence={problem.sentence} />}
+      <Button busy={busy} onClick={() => void accept(code, name)}>
+        接受邀请
+      </Button>
+    </View>
   )
 }

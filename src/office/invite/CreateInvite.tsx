@@ -1,39 +1,34 @@
 import { useState } from 'react'
-import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { ROLE_NAMES, ROLES, type Role } from '../../../domain/people'
-import type { VillageChoice } from '../../../domain/office/api'
+import { View } from '@tarojs/components'
+import type { Me } from '../../../domain/office/api'
+import { ROLE_NAMES, type Role } from '../../../domain/people'
 import { newId, office, useCached } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
 import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { ListPicker } from '../../ui/PickerField'
-import { Section } from '../../ui/Section'
-import './create-invite.scss'
+import { Question } from '../../ui/Question'
+import { MadeInvite, type Invite } from './MadeInvite'
+import { placesFor, ROLE_CHOICES } from './places'
 
-/** Roles held in a village; the others are held in a town. */
-const OF_A_VILLAGE: readonly Role[] = ['council', 'chair', 'villageCommittee']
-
-interface Invite {
-  code: string
-  roleName: string
-  areaName: string
-}
-
-/** Makes a one-use code for a role in an area, to be read out or sent on. */
-export function CreateInvite() {
-  const { data } = useCached('villages', () => office('villages', {}))
-  const [role, setRole] = useState<Role>('council')
-  const [areaId, setAreaId] = useState('')
+/** Makes a one-use code for a role in an area, to be read out, scanned or sent on. */
+export function CreateInvite({ admins }: { admins: Me['grants'] }) {
+  const villages = useCached('villages', () => office('villages', {}))
+  const [role, setRole] = useState<Role>()
+  const [areaId, setAreaId] = useState<string>()
   const [invite, setInvite] = useState<Invite>()
   const [refusal, setRefusal] = useState('')
   const [busy, setBusy] = useState(false)
   // One tap, one invite: the same command again gives the same code.
   const [command, setCommand] = useState(newId)
-  const areas = areasFor(role, data?.villages ?? [])
+  const places = role === undefined ? [] : placesFor(role, admins, villages.data?.villages ?? [])
 
+  const pick = (next: Role) => {
+    setRole(next)
+    setAreaId(undefined)
+  }
   const create = async () => {
+    if (role === undefined || areaId === undefined) return
     setBusy(true)
     setRefusal('')
     try {
@@ -41,57 +36,37 @@ export function CreateInvite() {
       setCommand(newId())
     } catch (fault) {
       setRefusal(asProblem(fault).sentence)
+    } finally {
+      setBusy(false)
     }
-    setBusy(false)
   }
-
-  return (
-    <Section title="邀请别人">
-      <ListPicker
-        label="请谁来"
-        shown={ROLE_NAMES[role]}
-        choices={ROLES.map((one) => ROLE_NAMES[one])}
-        chosen={ROLES.indexOf(role)}
-        onChoose={(place) => {
-          setRole(ROLES[place] ?? 'council')
-          setAreaId('')
-        }}
-      />
-      <ListPicker
-        label="管哪里"
-        shown={areas.find((area) => area.id === areaId)?.name ?? ''}
-        choices={areas.map((area) => area.name)}
-        chosen={areas.findIndex((area) => area.id === areaId)}
-        onChoose={(place) => setAreaId(areas[place]?.id ?? '')}
-      />
-      {refusal !== '' && <ErrorNote sentence={refusal} />}
-      <View>
-        <Button kind="quiet" busy={busy} disabled={areaId === ''} onClick={() => void create()}>
-          生成邀请码
+  if (invite !== undefined)
+    return (
+      <View className="stack">
+        <Question>邀请做好了</Question>
+        <MadeInvite invite={invite} />
+        <Button kind="quiet" onClick={() => setInvite(undefined)}>
+          再做一张
         </Button>
       </View>
-      {invite !== undefined && <CodeCard invite={invite} />}
-    </Section>
-  )
-}
-
-function CodeCard({ invite }: { invite: Invite }) {
+    )
   return (
-    <Card>
-      <View className="invite-for">{`${invite.areaName} · ${invite.roleName}`}</View>
-      <Text className="invite-code" selectable>
-        {invite.code}
-      </Text>
-      <View className="invite-note">只能用一次，三天内有效。念给对方听，或者复制发过去。</View>
-      <Button kind="quiet" onClick={() => void Taro.setClipboardData({ data: invite.code })}>
-        复制邀请码
+    <View className="stack">
+      <Question hint="做好了是一个码，给对方，对方接受就行。">请谁来帮忙？</Question>
+      <ChoiceField label="请他做什么" paired choices={ROLE_CHOICES} value={role} onChange={pick} />
+      {role !== undefined && (
+        <ChoiceField
+          label={`在哪里做${ROLE_NAMES[role]}`}
+          paired
+          choices={places.map(({ id, name }) => ({ value: id, label: name }))}
+          value={areaId}
+          onChange={setAreaId}
+        />
+      )}
+      {refusal !== '' && <ErrorNote sentence={refusal} />}
+      <Button busy={busy} disabled={areaId === undefined} onClick={() => void create()}>
+        做一张邀请
       </Button>
-    </Card>
+    </View>
   )
-}
-
-function areasFor(role: Role, villages: readonly VillageChoice[]): { id: string; name: string }[] {
-  if (OF_A_VILLAGE.includes(role)) return villages.map(({ id, name }) => ({ id, name }))
-  const towns = new Map(villages.map(({ townId, townName }) => [townId, townName]))
-  return [...towns].map(([id, name]) => ({ id, name }))
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Image, View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
+import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { dayOf, monthDayText } from '../../../domain/calendar'
+import { Button } from '../../ui/Button'
 import { addressOf } from '../../ui/Picture/address'
 import { drawInvite } from './qr'
 import './made-invite.scss'
@@ -26,17 +27,22 @@ export function MadeInvite({ invite }: { invite: Invite }) {
     path: `/office/invite/index?code=${invite.code}`,
   }))
   return (
-    <View className="invite-made">
-      <View className="quiet">{`${invite.areaName} · ${invite.roleName}`}</View>
-      <View className="invite-code" role="img" ariaLabel={`邀请码 ${[...invite.code].join(' ')}`}>
-        {`${first} ${second}`}
+    <View className="stack">
+      <View className="invite-made">
+        <View className="quiet">{`${invite.areaName} · ${invite.roleName}`}</View>
+        <View className="invite-code" role="img" ariaLabel={`邀请码 ${[...invite.code].join(' ')}`}>
+          {`${first} ${second}`}
+        </View>
+        {drawing !== '' && (
+          <View className="invite-qr" role="img" ariaLabel="邀请的二维码">
+            <Image className="invite-qr-art" src={addressOf(drawing)} ariaHidden />
+          </View>
+        )}
+        <View className="quiet">
+          {`只能用一次，${monthDayText(dayOf(invite.expiresAt))}前有效。念给对方听，让对方扫一扫，或者复制发过去。`}
+        </View>
       </View>
-      {drawing !== '' && (
-        <Image className="invite-qr" src={addressOf(drawing)} ariaLabel="邀请的二维码" role="img" />
-      )}
-      <View className="quiet">
-        {`只能用一次，${monthDayText(dayOf(invite.expiresAt))}前有效。把码念给对方，或让对方扫一扫。`}
-      </View>
+      <Button onClick={() => void Taro.setClipboardData({ data: invite.code })}>复制邀请码</Button>
     </View>
   )
 }
