@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DefaultProjectAttr, getCompiledResult, Project } from 'miniprogram-ci'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FOLDERS } from '../../deploy/local'
-import { pagesOf } from './phone'
+import { pagesOf } from './page-stack'
 
 // What the developer tool does to an upload; WeChat rejects what does not pass it.
 const AS_UPLOADED = {

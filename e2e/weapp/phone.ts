@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { RunningCloud } from '../../localcloud'
 import { FOLDERS } from '../../deploy/local'
-import { choicesOf, findByWords, findInput, findPicker, valueOf, wordsOn } from './shown'
-import { forgetModules, run, screen, simulate, type DrawnPage } from './simulator'
-import { programGlobals, wechatOn, type Way } from './wechat'
-
-type Query = Record<string, string>
+import { PageStack, type Query } from './page-stack'
+import { findByWords, findInput, valueOf, wordsOn } from './shown'
+import { forgetModules, run, type DrawnPage } from './simulator'
+import { programGlobals, wechatOn } from './wechat'
 
 const PROGRAM = FOLDERS.weapp
 const TURNS = 5
@@ -19,8 +17,9 @@ export class Phone {
   /** Whether calls reach the cloud. */
   online = true
   readonly storage = new Map<string, string>()
-  private pages: DrawnPage[] = []
-  private readonly drawn = new Map<string, string>()
+  /** Every action asked of the cloud since the program was opened: `content.firstPage`. */
+  calls: string[] = []
+  private stack = new PageStack(PROGRAM)
 
   constructor(
     private readonly cloud: RunningCloud,
@@ -30,35 +29,36 @@ export class Phone {
 
   /** Routes of the open pages, the one shown last. */
   get route(): string[] {
-    return this.pages.map(({ instance }) => instance.route)
+    return this.stack.instances.map(({ route }) => route)
   }
 
   /** Starts the mini program anew at a page, as a scanned code or a card does; what the phone keeps stays. */
   async open(page: string, query: Query = {}): Promise<void> {
-    this.leaveAll()
+    this.stack.clear()
+    this.stack = new PageStack(PROGRAM)
+    this.calls = []
     forgetModules(PROGRAM)
-    this.drawn.clear()
     const wx = {
       ...defaults,
       ...wechatOn({
         storage: this.storage,
         callFunction: (name, data) => this.callFunction(name, data),
-        navigate: (way, url) => this.navigate(way, url),
-        back: async (delta) => this.back(delta),
+        navigate: (way, url) => this.stack.navigate(way, url),
+        back: (delta) => this.stack.back(delta),
       }),
     }
     Object.assign(
       globalThis,
-      programGlobals(wx, () => this.pages.map(({ instance }) => instance)),
+      programGlobals(wx, () => this.stack.instances),
     )
     run(join(PROGRAM, 'app.js'))
     launch({ path: page, query, scene: 1001 })
-    this.show(page, query)
+    this.stack.show(page, query)
   }
 
   /** Everything the page in front says. */
   words(): string {
-    return wordsOn(this.front())
+    return wordsOn(this.stack.front)
   }
 
   /** Waits until the page in front says this. @throws Error with what it says instead */
@@ -72,14 +72,14 @@ export class Phone {
   /** Taps the smallest thing that says these words. */
   async tap(words: string | RegExp): Promise<void> {
     const target = await this.found(words, findByWords)
-    this.front().querySelector(`#${target.id}`)?.dispatchEvent('tap')
+    this.stack.front.querySelector(`#${target.id}`)?.dispatchEvent('tap')
     await this.settled()
   }
 
   /** Types into the field with this label, replacing what it held. */
   async type(label: string, text: string): Promise<void> {
     const { id } = await this.found(label, findInput)
-    const input = this.front().querySelector(`#${id}`)
+    const input = this.stack.front.querySelector(`#${id}`)
     for (const event of ['focus', 'input', 'blur']) {
       input?.dispatchEvent(event, { detail: { value: text } })
       await this.settled()
@@ -91,25 +91,9 @@ export class Phone {
     return valueOf(await this.found(label, findInput))
   }
 
-  /** Turns the wheel under this label to a choice, or to an ISO day. */
-  async choose(label: string, choice: string): Promise<void> {
-    const picker = await this.found(label, findPicker)
-    const place = choicesOf(picker).indexOf(choice)
-    const value = place === -1 ? choice : String(place)
-    this.front().querySelector(`#${picker.id}`)?.dispatchEvent('change', { detail: { value } })
-    await this.settled()
-  }
-
   /** Goes one page back. */
   async back(delta = 1): Promise<void> {
-    for (const page of this.pages.splice(Math.max(1, this.pages.length - delta))) leave(page)
-    this.front().instance.onShow?.()
-  }
-
-  private front(): DrawnPage {
-    const page = this.pages.at(-1)
-    if (page === undefined) throw new Error('no page is open')
-    return page
+    await this.stack.back(delta)
   }
 
   private found<Words extends string | RegExp, Found>(
@@ -117,7 +101,7 @@ export class Phone {
     find: (page: DrawnPage, words: Words) => Found | undefined,
   ): Promise<Found> {
     return vi.waitFor(() => {
-      const target = find(this.front(), words)
+      const target = find(this.stack.front, words)
       if (target === undefined) throw new Error(`nothing called “${words}” in: ${this.words()}`)
       return target
     }, PATIENCE)
@@ -129,48 +113,15 @@ export class Phone {
   }
 
   private async callFunction(name: string, data: unknown): Promise<{ result: unknown }> {
+    const { calls } = this
+    calls.push(`${name}.${Object(data).action}`)
     if (!this.online) throw new Error('cloud.callFunction:fail request:fail')
     const { result, errMsg } = await this.cloud.call(name, data, { openid: this.openid })
+    // A program that was closed meanwhile hears no answer.
+    if (this.calls !== calls) return new Promise(() => undefined)
     if (errMsg !== undefined) throw new Error(errMsg)
     return { result }
   }
-
-  private async navigate(way: Way, url: string): Promise<void> {
-    const [path = '', search = ''] = url.replace(/^\//, '').split('?')
-    if (!pagesOf(PROGRAM).includes(path)) throw new Error(`page "${path}" is not found`)
-    if (way === 'navigateTo') this.front().instance.onHide?.()
-    else if (way === 'redirectTo') this.pages.splice(-1).forEach(leave)
-    else this.leaveAll()
-    this.show(path, queryOf(search))
-  }
-
-  private show(path: string, query: Query): void {
-    const page = simulate.render(this.component(path))
-    Object.assign(page.instance, { route: path, __route__: path, options: query })
-    this.pages.push(page)
-    page.attach(screen)
-    page.instance.onLoad(query)
-    page.instance.onShow?.()
-    page.instance.onReady?.()
-  }
-
-  // WeChat runs a page's script once, however often the page is opened.
-  private component(path: string): string {
-    const known = this.drawn.get(path)
-    if (known !== undefined) return known
-    const id = simulate.load(join(PROGRAM, path), 'page', { rootPath: PROGRAM, compiler: 'official' })
-    this.drawn.set(path, id)
-    return id
-  }
-
-  private leaveAll(): void {
-    this.pages.splice(0).reverse().forEach(leave)
-  }
-}
-
-function leave(page: DrawnPage): void {
-  page.instance.onUnload?.()
-  page.detach()
 }
 
 function launch(options: { path: string; query: Query; scene: number }): void {
@@ -178,21 +129,4 @@ function launch(options: { path: string; query: Query; scene: number }): void {
     Object(globalThis)
   getApp().onLaunch(options)
   getApp().onShow?.(options)
-}
-
-// WeChat leaves the values as they stand in the address.
-function queryOf(search: string): Query {
-  const pairs = search.split('&').filter((pair) => pair !== '')
-  return Object.fromEntries(
-    pairs.map((pair) => [pair.split('=')[0] ?? '', pair.slice(pair.indexOf('=') + 1)]),
-  )
-}
-
-/** Every page the built program declares. */
-export function pagesOf(program: string): string[] {
-  const app: { pages: string[]; subPackages?: { root: string; pages: string[] }[] } = JSON.parse(
-    readFileSync(join(program, 'app.json'), 'utf8'),
-  )
-  const inside = (app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
-  return [...app.pages, ...inside]
 }

@@ -38,22 +38,9 @@ export function findInput(page: DrawnPage, label: string): Target | undefined {
   )
 }
 
-/** The platform's wheel that stands under a label. */
-export function findPicker(page: DrawnPage, label: string): Target | undefined {
-  return targetOf(
-    nodesIn(inReach(page)).find((node) => isOne(node, ['picker']) && wordsIn(node).startsWith(label)),
-  )
-}
-
 /** What an input holds. */
 export function valueOf({ node }: Target): string {
   return attribute(node, 'value')
-}
-
-/** What the wheel offers. */
-export function choicesOf({ node }: Target): string[] {
-  const range = node.attrs.find(({ name }) => name === 'range')?.value
-  return Array.isArray(range) ? range.map(String) : []
 }
 
 function targetOf(node: DrawnNode | undefined): Target | undefined {
