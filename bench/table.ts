@@ -1,10 +1,10 @@
 import type { Measure } from './measure'
 
-const COLUMNS = ['', 'figure', 'budget', 'floor or peer', 'ratio'] as const
+const COLUMNS = ['what', 'figure', 'budget', 'floor or peer', 'ratio'] as const
 
 /** The measures as lines of one table, aligned. */
 export function tableOf(measures: readonly Measure[]): string {
-  const rows = [['what', ...COLUMNS.slice(1)], ...measures.map(rowOf)]
+  const rows = [[...COLUMNS], ...measures.map(rowOf)]
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
   return rows
     .map((row) =>
