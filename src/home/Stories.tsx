@@ -6,19 +6,25 @@ import { Picture } from '../ui/Picture'
 import { press } from '../ui/press'
 import './stories.scss'
 
+interface StoriesProps {
+  stories: readonly PanelCard[]
+  /** The wall they hang on, so that one leads on to the next; empty when they hang on none. */
+  wallId?: string
+}
+
 /** The stories of the village's wall, each with its picture. */
-export function Stories({ stories }: { stories: readonly PanelCard[] }) {
+export function Stories({ stories, wallId = '' }: StoriesProps) {
   return (
     <View>
       {stories.map((story) => (
-        <StoryRow key={story.id} story={story} />
+        <StoryRow key={story.id} story={story} wallId={wallId} />
       ))}
     </View>
   )
 }
 
-const StoryRow = memo(function StoryRow({ story }: { story: PanelCard }) {
-  const open = () => void Taro.navigateTo({ url: `/content/panel/index?id=${story.id}` })
+const StoryRow = memo(function StoryRow({ story, wallId }: { story: PanelCard; wallId: string }) {
+  const open = () => void Taro.navigateTo({ url: `/content/panel/index?id=${story.id}&w=${wallId}` })
   return (
     <View className="story press" {...press(open, { role: 'link' })}>
       <View className="story-art">

@@ -26,6 +26,7 @@ export default function Home() {
 
   const wallPage = `/content/wall/index?scene=${encodeURIComponent(sceneOf(data?.wallId ?? ''))}`
   const openWall = () => void Taro.navigateTo({ url: wallPage })
+  const openArticles = () => void Taro.navigateTo({ url: '/content/articles/index' })
   const { wedding, funeral, council } = ELDER_DOORS
   const doors = elder ? [wedding, funeral, storiesDoor(wallPage), council] : DOORS
   const today = data === undefined ? '' : [data.today.lunar, data.today.festival].filter(Boolean).join(' · ')
@@ -45,11 +46,15 @@ export default function Home() {
       {problem !== undefined && data !== undefined && <OfflineNote />}
       {!elder && (
         <Section title="墙上的故事" more={data && { words: '全部', onClick: openWall }}>
-          {data === undefined ? <Loading shape="rows" count={2} /> : <Stories stories={data.stories} />}
+          {data === undefined ? (
+            <Loading shape="rows" count={2} />
+          ) : (
+            <Stories stories={data.stories} wallId={data.wallId} />
+          )}
         </Section>
       )}
       {!elder && data !== undefined && data.articles.length > 0 && (
-        <Section title="新近文章">
+        <Section title="新近文章" more={{ words: '全部', onClick: openArticles }}>
           <Articles articles={data.articles} />
         </Section>
       )}

@@ -39,9 +39,14 @@ export default function ArticlePage() {
       )}
       {problem !== undefined && article !== undefined && <OfflineNote />}
       {article !== undefined && <Read article={article} />}
-      <Section title="再看看" more={{ words: '全部文章', onClick: openAll }}>
-        <Articles articles={related} />
-      </Section>
+      {related.length > 0 && (
+        <Section title="再看看">
+          <Articles articles={related} />
+        </Section>
+      )}
+      <List>
+        <ListRow icon="book" title="全部文章" onClick={openAll} />
+      </List>
     </Page>
   )
 }

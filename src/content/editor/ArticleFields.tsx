@@ -33,15 +33,17 @@ export function ArticleFields({ form, faults, onChange }: ArticleFieldsProps) {
         most={40}
         onChange={(title) => onChange({ title })}
       />
-      <PassageField
-        label="正文"
-        anchor="article-body"
-        hint={`一行一段，空行不算。现在 ${paragraphsOf(form.body).length} 段`}
-        value={form.body}
-        error={faults.body}
-        most={60_000}
-        onChange={(body) => onChange({ body })}
-      />
+      <View className="editor-body">
+        <PassageField
+          label="正文"
+          anchor="article-body"
+          hint={`一行一段，空行不算。现在 ${paragraphsOf(form.body).length} 段`}
+          value={form.body}
+          error={faults.body}
+          most={60_000}
+          onChange={(body) => onChange({ body })}
+        />
+      </View>
       <PassageField
         label="摘要"
         anchor="article-summary"

@@ -27,9 +27,14 @@ export function PanelStory({ panel }: { panel: Panel }) {
         <View className="panel-title" role="heading" aria-level={2}>
           <Text className={sentence === title?.first ? 'sentence-now' : ''}>{panel.title}</Text>
         </View>
-        <View className="quiet">{`${panel.lead} · 听 ${panel.minutes} 分钟`}</View>
+        <View className="quiet">{panel.lead}</View>
       </View>
-      <ReadAloud audio={panel.audio} sentences={sentences} onSentence={setSentence} />
+      <ReadAloud
+        audio={panel.audio}
+        sentences={sentences}
+        onSentence={setSentence}
+        words={`念给我听 · ${panel.minutes} 分钟`}
+      />
       <View className="panel-words">
         {rest.slice(0, -1).map((block) => (
           <Passage key={block.first} block={block} reading={sentence} />
