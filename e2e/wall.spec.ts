@@ -107,13 +107,24 @@ test('a wall opened once opens without a network, and so does every panel on it'
   await expect(page.getByRole('link', { name: /打开看$/ })).toHaveCount(8)
   await page.route('**/call/**', (route) => route.abort())
 
-  await app.open(page, '/home/index')
-  await app.open(page, WALL)
+  await page.reload()
   await expect(page.getByRole('link', { name: /打开看$/ })).toHaveCount(8)
-  await expect(page.getByText('先看上次打开的内容').filter({ visible: true })).toBeVisible()
+  await expect(page.getByText('先看上次打开的内容')).toBeVisible()
   await page
     .getByRole('link', { name: /打开看$/ })
     .nth(3)
     .click()
   await expect(page.getByText('问问孩子')).toBeVisible()
+})
+
+test('a wall opened for the first time without a network says so, and opens when it is back', async ({
+  app,
+}) => {
+  const page = await app.as('visitor')
+  await page.route('**/call/**', (route) => route.abort())
+  await app.open(page, WALL)
+  await expect(page.getByText('网不太好，这一页还打不开，有网了再试一次。')).toBeVisible()
+  await page.unroute('**/call/**')
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByRole('link', { name: /打开看$/ })).toHaveCount(8)
 })

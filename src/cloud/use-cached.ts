@@ -70,8 +70,14 @@ async function answerTo<Data>(key: string, ask: () => Promise<Data>): Promise<An
     keep(key, data)
     return { key, data }
   } catch (fault) {
-    return { key, data: kept<Data>(key), problem: asProblem(fault) }
+    return { key, data: kept<Data>(key), problem: asReading(asProblem(fault)) }
   }
+}
+
+// Somebody who only reads has filled nothing in that could be lost.
+function asReading(problem: CloudProblem): CloudProblem {
+  if (problem.code !== 'offline') return problem
+  return new CloudProblem('offline', '网不太好，这一页还打不开，有网了再试一次。')
 }
 
 /** What the phone keeps of the answer under this key, without asking for it. */

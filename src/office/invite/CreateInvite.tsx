@@ -9,6 +9,7 @@ import { ChoiceField } from '../../ui/ChoiceField'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Question } from '../../ui/Question'
 import { MadeInvite, type Invite } from './MadeInvite'
+import { PlaceChoice } from './PlaceChoice'
 import { placesFor, ROLE_CHOICES } from './places'
 
 /** Makes a one-use code for a role in an area, to be read out, scanned or sent on. */
@@ -55,10 +56,10 @@ export function CreateInvite({ admins }: { admins: Me['grants'] }) {
       <Question hint="做好了是一个码，给对方，对方接受就行。">请谁来帮忙？</Question>
       <ChoiceField label="请他做什么" paired choices={ROLE_CHOICES} value={role} onChange={pick} />
       {role !== undefined && (
-        <ChoiceField
+        <PlaceChoice
+          key={role}
           label={`在哪里做${ROLE_NAMES[role]}`}
-          paired
-          choices={places.map(({ id, name }) => ({ value: id, label: name }))}
+          places={places}
           value={areaId}
           onChange={setAreaId}
         />
