@@ -18,7 +18,7 @@ describe('which wall a page was opened for', () => {
   })
 
   test('a number typed from the sign is forgiven its capitals, wide letters and gaps', () => {
-    for (const typed of ['yangqian-1', ' Yangqian-1 ', 'ＹＡＮＧＱＩＡＮ－１', 'w=yangqian-1', 'yangqian 1'])
+    for (const typed of ['yangqian-1', ' Yangqian-1 ', 'ＹＡＮＧＱＩＡＮ－１', 'W=Yangqian-1', 'yangqian 1'])
       expect(wallOf(sceneTyped(typed))).toBe('yangqian-1')
   })
 
