@@ -69,7 +69,7 @@ export default function Mine() {
           <ListRow
             icon="shield"
             title="我的个人信息"
-            note="看一看存了什么，可以带走，也可以删掉"
+            note="看一看记了什么、谁能看到"
             onClick={go('/office/privacy/index')}
           />
         </List>
