@@ -21,14 +21,14 @@ interface Expected {
   /** People who may not, for their role or their area. Empty for what is open to all. */
   mayNot: string[]
   /** The action on a record: which one. */
-  record?: 'registration' | 'article'
+  record?: 'registration' | 'article' | 'standard'
   /** A field that lawfully takes any short text: whatever was printed leads somewhere kind. */
   anyText?: string
   /** Fields that may be left out. */
   optional?: string[]
 }
 
-const ids = { registration: '', article: '' }
+const ids = { registration: '', article: '', standard: 'std-yangqian-2027' }
 const draft = {
   title: '演示标题',
   column: 'notices',
@@ -40,6 +40,7 @@ const draft = {
   important: false,
 }
 const onRegistration = () => ({ id: ids.registration, command: ulid(), version: 1 })
+const onStandard = () => ({ id: ids.standard, command: ulid(), version: 1 })
 const onArticle = () => ({ id: ids.article, command: ulid(), version: 1 })
 
 /** One line an action. An action without a line fails the first test. */
@@ -139,6 +140,41 @@ const EXPECTED: Record<string, Expected> = {
     may: 'member',
     mayNot: ['visitor', 'villager', 'otherMember', 'editor', 'admin'],
   },
+  'ceremonies.saveStandard': {
+    input: () => ({ ...fresh(), areaId: 'v-yangqian', version: 0, draft: { title: '演示章程' } }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'civility', 'editor'],
+  },
+  'ceremonies.adoptStandard': {
+    input: () => ({ ...onStandard(), fromPaper: false }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'civility', 'editor'],
+    record: 'standard',
+  },
+  'ceremonies.withdrawStandard': {
+    input: () => ({ ...onStandard(), reason: '' }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'civility', 'editor'],
+    record: 'standard',
+  },
+  'ceremonies.confirmStandard': {
+    input: onStandard,
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'civility', 'admin'],
+    record: 'standard',
+  },
+  'ceremonies.endStandard': {
+    input: () => ({ ...onStandard(), endDay: '2099-12-31' }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'civility', 'admin'],
+    record: 'standard',
+  },
+  'ceremonies.standardsOf': {
+    input: () => ({ areaId: 'v-yangqian', below: false }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'editor'],
+  },
+  'ceremonies.readStandard': { input: () => ({ id: 'std-yangqian-2026' }), may: 'visitor', mayNot: [] },
   'office.me': { input: () => ({}), may: 'villager', mayNot: ['visitor'] },
   'office.villages': { input: () => ({}), may: 'visitor', mayNot: [] },
   'office.chooseVillage': { input: () => ({ areaId: 'v-yanghou' }), may: 'villager', mayNot: ['visitor'] },

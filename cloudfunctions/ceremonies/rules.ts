@@ -2,12 +2,9 @@ import type { Area } from '../../domain/areas'
 import type { AreaBook, Facts, Judgement, Standard } from '../../domain/ceremonies'
 import { evaluate } from '../../domain/ceremonies'
 import { Refusal } from '../../domain/errors'
-import { _ } from '../lib/cloud'
-import { find, findByIds } from '../lib/store'
-import type { StoredArea, StoredStandard } from '../lib/stored'
-
-// A village and its town keep a handful of standards over the years; this is far above that.
-const MOST_STANDARDS = 200
+import { findByIds } from '../lib/store'
+import type { StoredArea } from '../lib/stored'
+import { adoptedIn } from './adopted'
 
 /** What a judgement rests on: the standards that may apply, and the areas by id. */
 export interface Rules {
@@ -29,9 +26,8 @@ export async function rulesFor(villageIds: readonly string[]): Promise<Rules> {
     ])
   }
   const areaIds = [...new Set(found.flatMap((area) => area.path))]
-  const stored = await find<StoredStandard>('standards', { areaId: _.in(areaIds) }, { limit: MOST_STANDARDS })
   return {
-    standards: stored.map((doc) => doc.standard),
+    standards: await adoptedIn(areaIds),
     areas: bookOf(found),
     villages: new Map(found.map((area) => [area.id, area])),
   }

@@ -18,7 +18,12 @@ export const COLLECTIONS = {
   areas: [by(up('level'), up('order'))],
   people: [],
   invites: [],
-  standards: [by(up('areaId'), down('effectiveDay'))],
+  standards: [
+    by(up('areaId'), up('status'), down('effectiveDay')),
+    { ...by(up('areaId'), up('place')), unique: true },
+    by(up('townId'), up('place')),
+    by(up('countyId'), up('place')),
+  ],
   registrations: [
     by(up('createdBy'), down('_id')),
     by(up('countyId'), up('bucket'), up('urgency')),

@@ -65,7 +65,7 @@ function isAnswer<Result>(result: Result): result is Extract<Result, object> {
   return typeof result === 'object'
 }
 
-// The platform's catalogue: -502001 with Mongo's E11000 for a taken id or unique key.
-function isDuplicate(fault: unknown): boolean {
+/** Whether a write failed because its id or a unique key is taken: -502001 in the platform's catalogue, Mongo's E11000. */
+export function isDuplicate(fault: unknown): boolean {
   return fault instanceof Error && /E11000|DUPLICATE|duplicate key/i.test(fault.message)
 }

@@ -1,4 +1,11 @@
-import type { People, RegistrationEntry, RegistrationState, Standard } from '../../domain/ceremonies'
+import type {
+  People,
+  RegistrationEntry,
+  RegistrationState,
+  StandardDraft,
+  StandardEntry,
+  StandardState,
+} from '../../domain/ceremonies'
 import type { Area, AreaColumns } from '../../domain/areas'
 import type { Panel } from '../../domain/content/panel'
 import type { ArticleEntry, ArticleState } from '../../domain/content/workflow'
@@ -115,11 +122,22 @@ export interface StoredRegistration extends StoredRecord<
   urgency: string
 }
 
-export interface StoredStandard {
-  _id: string
+/** What stands beside a standard's chain: who acted, and the text of a draft until the next saving. */
+export interface StandardPersonal extends ActorName {
+  draft?: StandardDraft
+}
+
+export interface StoredStandard extends StoredRecord<StandardState, StandardEntry, StandardPersonal> {
   areaId: string
+  areaName: string
+  status: StandardState['status']
+  /** The day it begins, for lists; empty while a draft has none. */
   effectiveDay: string
-  standard: Standard
+  /** Sorts the lists of an area and of all under it; of an area's adopted standards no two begin on one day. */
+  place: string
+  /** The text being written; null once it is adopted or thrown away. */
+  draft: StandardDraft | null
+  updatedAt: string
 }
 
 /** One reading of somebody else's personal data. */
@@ -147,4 +165,5 @@ export interface AnyRecord {
 export interface StoredRecords {
   articles: StoredArticle
   registrations: StoredRegistration
+  standards: StoredStandard
 }

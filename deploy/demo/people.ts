@@ -85,6 +85,20 @@ export const DEMO_PEOPLE = {
     villageId: 'v-yanghou',
     grants: [{ role: 'reviewer3', ...TOWN }],
   },
+  villageCommittee: {
+    openid: 'oLocalCommitteeHan',
+    name: '韩演示',
+    label: '村委会 韩演示（养前村）',
+    villageId: 'v-yangqian',
+    grants: [{ role: 'villageCommittee', ...YANGQIAN }],
+  },
+  civility: {
+    openid: 'oLocalCivilityShen',
+    name: '沈演示',
+    label: '文明办 沈演示（和乐镇）',
+    villageId: 'v-yanghou',
+    grants: [{ role: 'civility', ...TOWN }],
+  },
   admin: {
     openid: 'oLocalAdminWei',
     name: '卫演示',

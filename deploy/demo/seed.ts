@@ -16,9 +16,10 @@ export async function seedLives(cloud: RunningCloud): Promise<void> {
 
 /** The ground of the demo county: areas, people, standards, panels and walls. */
 export function seedGround(cloud: RunningCloud): void {
-  insert(cloud, 'areas', demoAreas(frontPanelsOf))
+  const areas = demoAreas(frontPanelsOf)
+  insert(cloud, 'areas', areas)
   insert(cloud, 'people', demoPeople())
-  insert(cloud, 'standards', demoStandards())
+  insert(cloud, 'standards', demoStandards(areas))
   insert(cloud, 'panels', demoPanels())
   insert(cloud, 'walls', demoWalls())
 }

@@ -5,6 +5,7 @@ import type { AreaBook, Finding } from './finding'
 import type { Ceremony } from './kinds'
 import { Facts, FuneralQuick, People } from './registration'
 import type { Standard } from './standard'
+import { standardsApi } from './standards-api'
 import type { TimelineStep } from './timeline'
 import type { Action, Flag, Status } from './workflow'
 
@@ -152,6 +153,7 @@ export const ceremoniesApi = {
     access: { who: 'roles', roles: READERS },
     output: answers<{ rows: RegistrationRow[]; more: boolean; after: string }>(),
   }),
+  ...standardsApi,
 }
 
 export type CeremoniesApi = typeof ceremoniesApi

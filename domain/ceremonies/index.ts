@@ -10,7 +10,15 @@ export {
   type Condition,
   type Strength,
   type Basis,
+  CLAUSE_PARTS,
+  type ClausePart,
 } from './standard'
+export { StandardDraft, type MeasureDraft, type LimitDraft, type ConditionDraft } from './standard-draft'
+export * from './outcome-rule'
+export * from './settings'
+export * from './standard-record'
+export * from './what-if'
+export { inForce, isOn, isStale, supersederOf } from './in-force'
 export * from './finding'
 export { evaluate, standardsFor } from './evaluate'
 export { summarise, type FindingsSummary } from './summarise'

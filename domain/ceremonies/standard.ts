@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { areaId, isoDay, line, passage, slug } from '../fields'
 import { CONDITION_FACTS, READINGS, UNITS, type ConditionFact, type Reading, type Unit } from './quantities'
 import { CEREMONIES, FEAST_KINDS } from './kinds'
+import { OutcomeRule } from './outcome-rule'
+import { StandardSettings } from './settings'
 
 /** A township's or village's rules as data: a new measure or condition is a new row here, never new code. */
 
@@ -66,10 +68,13 @@ const TableLimit = v.strictObject({
   kind: v.literal('table'),
   rows: v.pipe(
     v.array(
-      v.strictObject({
-        when: v.pipe(v.array(Condition, '每一行要写条件'), v.minLength(1, '每一行至少写一个条件')),
-        value: amount,
-      }),
+      v.strictObject(
+        {
+          when: v.pipe(v.array(Condition, '每一行要写条件'), v.minLength(1, '每一行至少写一个条件')),
+          value: amount,
+        },
+        '每一行要写 when（条件）和 value（数额）',
+      ),
       '分情况的标准要有几行',
     ),
     v.minLength(1, '分情况的标准至少要有一行'),
@@ -129,28 +134,46 @@ export const Measure = v.variant(
   '比法认不得：要写 atMost、atLeast、forbidden 或 share',
 )
 
+/** The four parts of a standard as residents read it; a clause without one belongs to the limits. */
+export const CLAUSE_PARTS = {
+  charter: '章程',
+  procedure: '办事流程',
+  limits: '标准',
+  outcomes: '奖惩',
+} as const
+
+export type ClausePart = keyof typeof CLAUSE_PARTS
+
+const PARTS = ['charter', 'procedure', 'limits', 'outcomes'] as const
+
 /** One figure a year, from a named public source. */
-export const IndexTable = v.strictObject({
-  id: slug,
-  name: line('指标名称', 40),
-  unit: v.literal('fen', '指标的单位只能是 fen（分）'),
-  source: line('指标出处', 120),
-  values: v.pipe(
-    v.array(
-      v.strictObject({
-        year: v.pipe(
-          v.number('年份要写成数字'),
-          v.integer('年份要写成整数'),
-          v.minValue(1990, '年份太早'),
-          v.maxValue(2200, '年份太晚'),
+export const IndexTable = v.strictObject(
+  {
+    id: slug,
+    name: line('指标名称', 40),
+    unit: v.literal('fen', '指标的单位只能是 fen（分）'),
+    source: line('指标出处', 120),
+    values: v.pipe(
+      v.array(
+        v.strictObject(
+          {
+            year: v.pipe(
+              v.number('年份要写成数字'),
+              v.integer('年份要写成整数'),
+              v.minValue(1990, '年份太早'),
+              v.maxValue(2200, '年份太晚'),
+            ),
+            value: amount,
+          },
+          '每一年要写 year（年份）和 value（数）',
         ),
-        value: amount,
-      }),
-      '指标要有几年的数',
+        '指标要有几年的数',
+      ),
+      v.minLength(1, '指标至少要有一年的数'),
     ),
-    v.minLength(1, '指标至少要有一年的数'),
-  ),
-})
+  },
+  '指标要写 id、name、unit、source 和 values',
+)
 
 export const Standard = v.strictObject(
   {
@@ -165,16 +188,29 @@ export const Standard = v.strictObject(
     lastConfirmedDay: isoDay,
     clauses: v.pipe(
       v.array(
-        v.strictObject({
-          number: line('条款号', 20),
-          text: v.pipe(passage('条文', 600), v.minLength(1, '请填写条文')),
-        }),
+        v.strictObject(
+          {
+            number: line('条款号', 20),
+            text: v.pipe(passage('条文', 600), v.minLength(1, '请填写条文')),
+            part: v.optional(
+              v.picklist(
+                PARTS,
+                '只能写 charter（章程）、procedure（办事流程）、limits（标准）或 outcomes（奖惩）',
+              ),
+            ),
+          },
+          '每一条要写 number（条款号）和 text（条文）',
+        ),
         '请写明条款',
       ),
       v.minLength(1, '至少要有一条'),
+      v.maxLength(200, '最多 200 条'),
     ),
-    measures: v.array(Measure, '请写明要对照的条目'),
-    indexes: v.optional(v.array(IndexTable, '指标要写成列表')),
+    measures: v.pipe(v.array(Measure, '请写明要对照的条目'), v.maxLength(100, '对照的条目最多 100 个')),
+    indexes: v.optional(v.pipe(v.array(IndexTable, '指标要写成列表'), v.maxLength(20, '指标最多 20 张表'))),
+    /** 奖惩 as data. */
+    outcomes: v.optional(v.pipe(v.array(OutcomeRule, '奖惩要写成列表'), v.maxLength(40, '奖惩最多 40 条'))),
+    settings: v.optional(StandardSettings),
     /** What approval is called here; 同意备案 when absent. */
     approvedLabel: v.optional(line('同意的叫法', 12)),
     /** What the council is called here; 红白理事会 when absent. */
