@@ -10,7 +10,7 @@ const compiledToo = [
   'config/plugins',
   'node_modules/valibot',
   'node_modules/ulid',
-  'node_modules/tyme4ts',
+  'node_modules/chinese-days',
 ].map((folder) => resolve(root, folder))
 
 const SHARED = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20, reuseExistingChunk: true }
@@ -36,7 +36,7 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   env: Object.fromEntries(settings.map((name) => [name, JSON.stringify(process.env[name] ?? '')])),
-  plugins: [resolve(root, 'config/plugins/aria.ts')],
+  plugins: ['aria.ts', 'chinese-days.ts'].map((file) => resolve(root, 'config/plugins', file)),
   mini: {
     compile: { include: compiledToo },
     // Code that only subpackages share stays out of the main package.

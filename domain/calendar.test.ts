@@ -1,16 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  addDays,
-  addWorkingDays,
-  dayOf,
-  daysBetween,
-  isDay,
-  solarFullText,
-  solarText,
-  weekdayOf,
-  yearOf,
-} from './calendar'
+import { addDays, dayOf, daysBetween, isDay, solarFullText, solarText, weekdayOf, yearOf } from './calendar'
 
 describe('days in China', () => {
   it('knows which days exist', () => {
@@ -31,13 +21,6 @@ describe('days in China', () => {
     expect(solarText('2026-12-20')).toBe('12 月 20 日（周日）')
     expect(solarFullText('2026-01-01')).toBe('2026 年 1 月 1 日（周四）')
     expect(yearOf('2026-12-20')).toBe(2026)
-  })
-
-  it('counts working days from Monday to Friday', () => {
-    // Saturday: Monday is the first, Tuesday the second.
-    expect(addWorkingDays('2026-11-21', 2)).toBe('2026-11-24')
-    // Thursday: Friday, then Monday.
-    expect(addWorkingDays('2026-11-19', 2)).toBe('2026-11-23')
   })
 
   it('crosses months and leap years, and counts back what it added', () => {

@@ -28,16 +28,6 @@ export function daysBetween(from: Day, to: Day): number {
   return (midnight(to) - midnight(from)) / MS_PER_DAY
 }
 
-/** The day after so many working days, Monday to Friday; public holidays are not left out. */
-export function addWorkingDays(day: Day, days: number): Day {
-  let later = day
-  for (let left = days; left > 0;) {
-    later = addDays(later, 1)
-    if (isWorkingDay(later)) left -= 1
-  }
-  return later
-}
-
 /** 周日 … 周六. */
 export function weekdayOf(day: Day): string {
   return WEEKDAYS[weekdayNumber(day)] ?? ''
@@ -61,11 +51,6 @@ export function monthDayText(day: Day): string {
 /** The year of a day: 2026. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
-}
-
-function isWorkingDay(day: Day): boolean {
-  const number = weekdayNumber(day)
-  return number > 0 && number < 6
 }
 
 function weekdayNumber(day: Day): number {

@@ -34,11 +34,12 @@ export function passage(name: string, most: number) {
   )
 }
 
-/** ISO day in Asia/Shanghai. */
+/** ISO day in Asia/Shanghai, of the years whose farming calendar is known. */
 export const isoDay = v.pipe(
   v.string('请选择日子'),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, '日子的写法不对，应当像 2026-12-20'),
   v.check((day) => dayjs(day).isValid() && dayjs(day).format('YYYY-MM-DD') === day, '没有这一天，请重新选'),
+  v.check((day) => day >= '1901-01-01' && day <= '2100-12-31', '年份不对，请重新选'),
 )
 
 export const version = v.pipe(

@@ -1,5 +1,5 @@
-import { LunarDay, LunarMonth, LunarYear, SolarDay } from 'tyme4ts'
-import type { Day } from './calendar'
+import { addDays, daysBetween, yearOf, type Day } from './calendar'
+import { FIRST_DAY, monthsOfYear, type LunarMonth } from './lunar-years'
 
 /** A day of the farming calendar. `year` is the lunar year, which begins at the Spring Festival. */
 export interface LunarDate {
@@ -31,6 +31,9 @@ export interface LunarMonthChoice {
 
 // As months are called aloud in a village: 冬月 and 腊月, not 十一月 and 十二月.
 const MONTHS = '正二三四五六七八九十冬腊'
+const NUMERALS = '一二三四五六七八九十'
+const TENS = ['初', '十', '廿'] as const
+const WHOLE_TENS: Readonly<Record<number, string>> = { 10: '初十', 20: '二十', 30: '三十' }
 
 /** Festivals by lunar month and day; those that follow the sun or the month's length are found apart. */
 const FESTIVALS: Readonly<Record<string, string>> = {
@@ -49,79 +52,72 @@ const FESTIVALS: Readonly<Record<string, string>> = {
   '12-23': '小年',
 }
 
-/** Festivals that are solar terms, and the ISO month and days they can fall on: looking up a term costs much, so only then. */
-const TERM_FESTIVALS = [
-  { term: '清明', name: '清明节', days: /-04-0[3-6]$/ },
-  { term: '冬至', name: '冬至', days: /-12-2[0-3]$/ },
+/**
+ * Festivals that follow the sun: days from the start of 2000 in Beijing to that year's, and from each to the next. So fitted, they
+ * give every one of 1900 to 2100, where chinese-days' formula misses eight and goes by the phone's own time zone.
+ */
+const SUN_FESTIVALS = [
+  { name: '清明节', in2000: 94.81, year: 365.24212 },
+  { name: '冬至', in2000: 355.897, year: 365.24266 },
 ] as const
 
-/** The lunar day of an ISO day, in numbers and words. Years 1900–2100. */
+/** The lunar day of an ISO day, in numbers and words. Throws RangeError outside 1900-01-31 to 2101-01-28. */
 export function toLunar(day: Day): LunarDayWords {
-  const solar = SolarDay.fromYmd(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
-  const lunar = solar.getLunarDay()
-  const month = Math.abs(lunar.getMonth())
-  const leap = lunar.getMonth() < 0
-  const festival = festivalOf(day, solar, lunar, month, leap)
+  const since = daysBetween(FIRST_DAY, day)
+  const year = since < newYearOf(yearOf(day)) ? yearOf(day) - 1 : yearOf(day)
+  const found = monthsOfYear(year).find(({ begins, days }) => since < begins + days)
+  if (found === undefined) throw new RangeError(`no lunar day is known for ${day}`)
+  const number = since - found.begins + 1
+  const festival = sunFestival(day) ?? moonFestival(found, number)
   return {
-    year: lunar.getYear(),
-    month,
-    leap,
-    day: lunar.getDay(),
-    text: `农历${monthText(month, leap)}${lunar.getName()}`,
+    year,
+    month: found.month,
+    leap: found.leap,
+    day: number,
+    text: `农历${monthText(found)}${lunarDayText(number)}`,
     ...(festival === undefined ? {} : { festival }),
   }
 }
 
 /** The ISO day of a lunar date; undefined when there is none, such as 闰五月 of a year without it or a missing thirtieth. */
 export function fromLunar({ year, month, leap, day }: LunarDate): Day | undefined {
-  if (month < 1 || month > 12 || day < 1) return undefined
-  if (leap && LunarYear.fromYear(year).getLeapMonth() !== month) return undefined
-  const found = LunarMonth.fromYm(year, leap ? -month : month)
-  if (day > found.getDayCount()) return undefined
-  const solar = LunarDay.fromYmd(year, leap ? -month : month, day).getSolarDay()
-  const parts = [solar.getMonth(), solar.getDay()].map((part) => String(part).padStart(2, '0'))
-  return `${solar.getYear()}-${parts.join('-')}`
+  const found = monthsOfYear(year).find((one) => one.month === month && one.leap === leap)
+  if (found === undefined || !Number.isInteger(day) || day < 1 || day > found.days) return undefined
+  return addDays(FIRST_DAY, found.begins + day - 1)
 }
 
-/** The months of a lunar year in order, the leap month in its place. */
+/** The months of a lunar year in order, the leap month in its place; none outside 1900–2100. */
 export function lunarMonthsOf(year: number): LunarMonthChoice[] {
-  return LunarYear.fromYear(year)
-    .getMonths()
-    .map((found) => {
-      const month = Math.abs(found.getMonthWithLeap())
-      return {
-        month,
-        leap: found.isLeap(),
-        days: found.getDayCount(),
-        text: monthText(month, found.isLeap()),
-      }
-    })
+  return monthsOfYear(year).map(({ month, leap, days }) => ({
+    month,
+    leap,
+    days,
+    text: monthText({ month, leap }),
+  }))
 }
 
 /** Days of a lunar month as said: 1 → 初一, 21 → 廿一. */
 export function lunarDayText(day: number): string {
-  return LunarDay.NAMES[day - 1] ?? ''
+  return WHOLE_TENS[day] ?? `${TENS[Math.floor(day / 10)] ?? ''}${NUMERALS[(day % 10) - 1] ?? ''}`
 }
 
-function monthText(month: number, leap: boolean): string {
+function monthText({ month, leap }: Pick<LunarMonth, 'month' | 'leap'>): string {
   return `${leap ? '闰' : ''}${MONTHS[month - 1] ?? ''}月`
 }
 
-function festivalOf(
-  iso: Day,
-  solar: SolarDay,
-  lunar: LunarDay,
-  month: number,
-  leap: boolean,
-): string | undefined {
-  const due = TERM_FESTIVALS.find(({ days }) => days.test(iso))
-  if (due && startsTerm(solar, due.term)) return due.name
-  if (leap) return undefined
-  if (month === 12 && lunar.getDay() === lunar.getLunarMonth().getDayCount()) return '除夕'
-  return FESTIVALS[`${month}-${lunar.getDay()}`]
+// In days after FIRST_DAY.
+function newYearOf(year: number): number {
+  return monthsOfYear(year)[0]?.begins ?? Infinity
 }
 
-function startsTerm(solar: SolarDay, name: string): boolean {
-  const term = solar.getTermDay()
-  return term.getDayIndex() === 0 && term.getSolarTerm().getName() === name
+function moonFestival({ month, leap, days }: LunarMonth, day: number): string | undefined {
+  if (leap) return undefined
+  if (month === 12 && day === days) return '除夕'
+  return FESTIVALS[`${month}-${day}`]
+}
+
+function sunFestival(day: Day): string | undefined {
+  const years = yearOf(day) - 2000
+  const since = daysBetween('2000-01-01', day)
+  return SUN_FESTIVALS.find(({ in2000, year }) => Math.floor(in2000 + year * years) === since)?.name
 }

@@ -1,4 +1,5 @@
-import { addWorkingDays, daysBetween, dayOf, type Day } from '../calendar'
+import { daysBetween, dayOf, type Day } from '../calendar'
+import { addWorkingDays } from '../working-days'
 import type { AfterReport, DayRecord, Judgement, JudgedFacts, RegistrationEntry } from './entries'
 import type { Ceremony } from './kinds'
 import type { Facts } from './registration'
