@@ -102,6 +102,13 @@ describe('a wedding’s form', () => {
     expect(isGroupMeal(draft({ people: 50 }))).toBe(true)
   })
 
+  it('asks for the cook from as many diners as the standard of the place sets', () => {
+    const noCook = draft({ people: 60 }, { cookName: undefined })
+    expect(faultsOf(noCook, undefined, 100)).toEqual([])
+    const asked = faultsOf(draft({ people: 100 }, { cookName: undefined }), undefined, 100)
+    expect(asked).toMatchObject([{ path: 'people.cookName', message: expect.stringContaining('100 人以上') }])
+  })
+
   it('takes numbers as people write them', () => {
     const parsed = v.parse(RegistrationDraft, draft({}, { phone: '138 0000-0000' }))
     expect(parsed.people.phone).toBe('13800000000')

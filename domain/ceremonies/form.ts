@@ -3,26 +3,30 @@ import type { FieldFault } from '../errors'
 import { FIELD_WORDS } from './field-words'
 import { QUANTITIES, type Quantity } from './quantities'
 import { RegistrationDraft, type FieldPath } from './registration'
+import { CUSTOMARY } from './settings'
 import { STEPS, hasStep, stepsOf, type FormStep } from './steps'
 
-/** Diners from which a feast outside a restaurant is reported for food safety (农村集体聚餐). */
-export const GATHERING_DINERS = 50
+/** Diners from which a feast outside a restaurant is reported for food safety (农村集体聚餐), where no standard says otherwise. */
+export const GATHERING_DINERS = CUSTOMARY.groupMealDiners
 
 interface Need {
   path: FieldPath
   step: FormStep
-  when?: (draft: RegistrationDraft) => boolean
+  when?: (draft: RegistrationDraft, diners: number) => boolean
   /** What to say; "还没填，补上就行" with the field's label when absent. */
-  message?: string
+  message?: string | ((diners: number) => string)
 }
 
 const isWedding = ({ facts }: RegistrationDraft) => facts.ceremony === 'wedding'
 const isByProxy = ({ facts }: RegistrationDraft) => facts.forSelf === false
 const hasBridePrice = (draft: RegistrationDraft) => isWedding(draft) && draft.facts.zeroBridePrice !== true
 
-/** Whether a feast is a group meal to be reported for food safety: 50 or more diners, not in a restaurant. */
-export function isGroupMeal({ facts }: Pick<RegistrationDraft, 'facts'>): boolean {
-  return (facts.people ?? 0) >= GATHERING_DINERS && facts.placeKind !== 'restaurant'
+/** Whether a feast is a group meal to be reported for food safety: so many diners (`settingsAt` says how many), not in a restaurant. */
+export function isGroupMeal(
+  { facts }: Pick<RegistrationDraft, 'facts'>,
+  diners: number = GATHERING_DINERS,
+): boolean {
+  return (facts.people ?? 0) >= diners && facts.placeKind !== 'restaurant'
 }
 
 /** What must be there to hand in. A number may instead be 不便填写; no number is ever too large to hand in. */
@@ -62,29 +66,38 @@ const NEEDS: readonly Need[] = [
     path: 'people.cookName',
     step: 4,
     when: isGroupMeal,
-    message: '50 人以上吃席，请写上谁掌勺，大家吃得放心',
+    message: (diners) => `${diners} 人以上吃席，请写上谁掌勺，大家吃得放心`,
   },
-  { path: 'facts.cookPlace', step: 4, when: isGroupMeal, message: '50 人以上吃席，请写上在哪里做饭' },
+  {
+    path: 'facts.cookPlace',
+    step: 4,
+    when: isGroupMeal,
+    message: (diners) => `${diners} 人以上吃席，请写上在哪里做饭`,
+  },
   { path: 'people.signedName', step: 5, message: '请签上名字' },
 ]
 
 /**
  * What is wrong or missing in a draft, each with its path and how to mend it, in the order of the form: in one step, or in all of
- * them when no step is named. Empty when it can be handed in.
+ * them when no step is named. Empty when it can be handed in. `diners` is from how many on a feast is a group meal.
  */
-export function faultsOf(draft: RegistrationDraft, step?: FormStep): FieldFault[] {
-  if (step === undefined) return stepsOf(draft.facts.ceremony).flatMap((one) => faultsOf(draft, one))
+export function faultsOf(
+  draft: RegistrationDraft,
+  step?: FormStep,
+  diners: number = GATHERING_DINERS,
+): FieldFault[] {
+  if (step === undefined) return stepsOf(draft.facts.ceremony).flatMap((one) => faultsOf(draft, one, diners))
   const fields: readonly string[] = STEPS[step].fields
   const wrong = shapeFaults(draft).filter(({ path }) => fields.includes(path))
-  const missing = hasStep(draft.facts.ceremony, step) ? missingIn(draft, step) : []
+  const missing = hasStep(draft.facts.ceremony, step) ? missingIn(draft, step, diners) : []
   const faults = [...wrong, ...missing.filter(({ path }) => !wrong.some((fault) => fault.path === path))]
   return faults.sort((one, other) => fields.indexOf(one.path) - fields.indexOf(other.path))
 }
 
-function missingIn(draft: RegistrationDraft, step: FormStep): FieldFault[] {
-  return NEEDS.filter((need) => need.step === step && isMissing(draft, need)).map((need) => ({
+function missingIn(draft: RegistrationDraft, step: FormStep, diners: number): FieldFault[] {
+  return NEEDS.filter((need) => need.step === step && isMissing(draft, need, diners)).map((need) => ({
     path: need.path,
-    message: messageOf(need),
+    message: messageOf(need, diners),
   }))
 }
 
@@ -94,15 +107,16 @@ function shapeFaults(draft: RegistrationDraft): FieldFault[] {
   return parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }))
 }
 
-function isMissing(draft: RegistrationDraft, { path, when }: Need): boolean {
-  if (when && !when(draft)) return false
+function isMissing(draft: RegistrationDraft, { path, when }: Need, diners: number): boolean {
+  if (when && !when(draft, diners)) return false
   const [part, name] = split(path)
   const value = new Map<string, unknown>(Object.entries(draft[part])).get(name)
   if (value !== undefined && value !== '') return false
   return !(isQuantity(name) && (draft.facts.unsaid ?? []).includes(name))
 }
 
-function messageOf({ path, message }: Need): string {
+function messageOf({ path, message }: Need, diners: number): string {
+  if (typeof message === 'function') return message(diners)
   const { label } = FIELD_WORDS[path]
   const mend = isQuantity(split(path)[1]) ? '填个数；不方便说，点“不便填写”' : '补上就行'
   return message ?? `${label}还没填，${mend}`

@@ -16,6 +16,7 @@ export {
 export { StandardDraft, type MeasureDraft, type LimitDraft, type ConditionDraft } from './standard-draft'
 export * from './outcome-rule'
 export * from './settings'
+export * from './standard-settings'
 export * from './standard-record'
 export * from './what-if'
 export { inForce, isOn, isStale, supersederOf } from './in-force'

@@ -3,7 +3,7 @@ import { areaId, isoDay, line, passage, slug } from '../fields'
 import { CONDITION_FACTS, READINGS, UNITS, type ConditionFact, type Reading, type Unit } from './quantities'
 import { CEREMONIES, FEAST_KINDS } from './kinds'
 import { OutcomeRule } from './outcome-rule'
-import { StandardSettings } from './settings'
+import { StandardSettings } from './standard-settings'
 
 /** A township's or village's rules as data: a new measure or condition is a new row here, never new code. */
 

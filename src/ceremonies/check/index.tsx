@@ -40,7 +40,7 @@ function Check({ form }: { form: Form }) {
   const draft = useSyncExternalStore(form.subscribe, form.draft, form.draft)
   const findings = useSyncExternalStore(form.subscribe, form.findings, form.findings)
   const handIn = useHandIn(form)
-  const faults = faultsOf(draft)
+  const faults = faultsOf(draft, undefined, form.diners())
   const isCorrection = form.correcting() !== undefined
   const edit = (step: FormStep) => openStep(form, step, true)
   if (handIn.kept) return <KeptNote />

@@ -6,6 +6,7 @@ import { faultsOf } from '../../../domain/ceremonies/form'
 import type { Quantity } from '../../../domain/ceremonies/quantities'
 import type { Facts, FieldPath, People, RegistrationDraft } from '../../../domain/ceremonies/registration'
 import type { Standard } from '../../../domain/ceremonies/standard'
+import { settingsAt } from '../../../domain/ceremonies/settings'
 import type { FormStep } from '../../../domain/ceremonies/steps'
 
 /** What of a form is kept on the phone. */
@@ -104,7 +105,7 @@ export class Form {
     const { draft } = this.kept
     const filled = { people: { ...people, ...draft.people }, facts: { ...facts, ...draft.facts } }
     this.kept = { ...this.kept, draft: filled }
-    const still = faultsOf(filled).map(({ path }) => path)
+    const still = faultsOf(filled, undefined, this.diners()).map(({ path }) => path)
     this.wrong = this.wrong.filter(({ path }) => still.includes(path))
     this.judge()
   }
@@ -124,7 +125,7 @@ export class Form {
 
   /** What is still wrong in a step, or in all; shown at the fields from now on. */
   check = (step?: FormStep): readonly FieldFault[] => {
-    this.wrong = faultsOf(this.draft(), step)
+    this.wrong = faultsOf(this.draft(), step, this.diners())
     this.tell()
     return this.wrong
   }
@@ -154,6 +155,13 @@ export class Form {
     this.needed = asked(standards, this.facts(), { submittedDay, areas }, this.needed)
     this.tell()
   }
+
+  /** From how many diners the standards of the place ask for the cook. */
+  diners = (): number =>
+    settingsAt(this.known.standards, this.facts(), {
+      areas: this.known.areas,
+      submittedDay: this.world.today(),
+    }).groupMealDiners
 
   private change(draft: RegistrationDraft, path: string) {
     this.kept = { ...this.kept, draft, command: undefined }

@@ -16,7 +16,8 @@ const OF_THE_FEAST: readonly Quantity[] = STEPS[4].fields
 export function FeastStep() {
   const { quantities } = useAsked()
   const more = OF_THE_FEAST.filter((name) => !ALWAYS.includes(name) && quantities.includes(name))
-  const cooksForMany = useOf((form) => isGroupMeal({ facts: form.facts() }))
+  const diners = useOf((form) => form.diners())
+  const cooksForMany = useOf((form) => isGroupMeal({ facts: form.facts() }, form.diners()))
   return (
     <View className="step-fields">
       <Question hint="大概的数就行，办的时候差一点没关系。">酒席怎么办？</Question>
@@ -27,15 +28,15 @@ export function FeastStep() {
       {more.map((name) => (
         <QuantityAnswer key={name} name={name} optional />
       ))}
-      {cooksForMany && <Cook />}
+      {cooksForMany && <Cook diners={diners} />}
     </View>
   )
 }
 
-function Cook() {
+function Cook({ diners }: { diners: number }) {
   return (
     <View className="step-fields">
-      <Question hint="50 人以上不在饭店吃席，要写上谁掌勺，大家吃得放心。">谁来做饭？</Question>
+      <Question hint={`${diners} 人以上不在饭店吃席，要写上谁掌勺，大家吃得放心。`}>谁来做饭？</Question>
       <PersonAnswer name="cookName" placeholder="厨师姓名" />
       <WordAnswer name="cookPlace" placeholder="比如文化广场棚下" />
       <WordAnswer name="cookWater" optional placeholder="自来水、井水" />
