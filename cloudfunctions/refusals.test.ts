@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { ulid } from 'ulid'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { demoAfterReport, demoCadreReport } from '../deploy/demo/cadre-reports'
 import { demoWedding } from '../deploy/demo/registrations'
 import { ceremoniesApi } from '../domain/ceremonies/api'
 import type { RegistrationView } from '../domain/ceremonies/api'
@@ -21,14 +22,14 @@ interface Expected {
   /** People who may not, for their role or their area. Empty for what is open to all. */
   mayNot: string[]
   /** The action on a record: which one. */
-  record?: 'registration' | 'article' | 'standard'
+  record?: 'registration' | 'article' | 'standard' | 'cadreReport'
   /** A field that lawfully takes any short text: whatever was printed leads somewhere kind. */
   anyText?: string
   /** Fields that may be left out. */
   optional?: string[]
 }
 
-const ids = { registration: '', article: '', standard: 'std-yangqian-2027' }
+const ids = { registration: '', article: '', standard: 'std-yangqian-2027', cadreReport: '' }
 const draft = {
   title: '演示标题',
   column: 'notices',
@@ -41,6 +42,20 @@ const draft = {
 }
 const onRegistration = () => ({ id: ids.registration, command: ulid(), version: 1 })
 const onStandard = () => ({ id: ids.standard, command: ulid(), version: 1 })
+const onCadreReport = () => ({ id: ids.cadreReport, command: ulid(), version: 1 })
+/** Nobody but the discipline office over the place and the writer: no other role, no other place. */
+const NOT_FOR_CADRE_REPORTS = [
+  'visitor',
+  'villager',
+  'neighbour',
+  'member',
+  'chair',
+  'villageCommittee',
+  'civility',
+  'editor',
+  'reviewer1',
+  'admin',
+]
 const onArticle = () => ({ id: ids.article, command: ulid(), version: 1 })
 
 /** One line an action. An action without a line fails the first test. */
@@ -175,6 +190,59 @@ const EXPECTED: Record<string, Expected> = {
     mayNot: ['visitor', 'villager', 'member', 'editor'],
   },
   'ceremonies.readStandard': { input: () => ({ id: 'std-yangqian-2026' }), may: 'visitor', mayNot: [] },
+  'ceremonies.submitCadreReport': {
+    input: () => ({ ...fresh(), kind: 'before', ...demoCadreReport() }),
+    may: 'cadre',
+    mayNot: ['visitor'],
+  },
+  'ceremonies.followCadreReport': {
+    input: () => ({ ...onCadreReport(), ...demoAfterReport() }),
+    may: 'cadre',
+    mayNot: [...NOT_FOR_CADRE_REPORTS, 'discipline'],
+    record: 'cadreReport',
+  },
+  'ceremonies.correctCadreReport': {
+    input: () => ({ ...onCadreReport(), ...demoCadreReport() }),
+    may: 'cadre',
+    mayNot: [...NOT_FOR_CADRE_REPORTS, 'discipline'],
+    record: 'cadreReport',
+  },
+  'ceremonies.withdrawCadreReport': {
+    input: () => ({ ...onCadreReport(), reason: '' }),
+    may: 'cadre',
+    mayNot: [...NOT_FOR_CADRE_REPORTS, 'discipline'],
+    record: 'cadreReport',
+  },
+  'ceremonies.noteCadreReport': {
+    input: () => ({ ...onCadreReport(), words: '' }),
+    may: 'discipline',
+    mayNot: [...NOT_FOR_CADRE_REPORTS, 'cadre'],
+    record: 'cadreReport',
+  },
+  'ceremonies.returnCadreReport': {
+    input: () => ({ ...onCadreReport(), reason: '请补充' }),
+    may: 'discipline',
+    mayNot: [...NOT_FOR_CADRE_REPORTS, 'cadre'],
+    record: 'cadreReport',
+  },
+  'ceremonies.remindCadreReport': {
+    input: () => ({ ...onCadreReport(), words: '' }),
+    may: 'discipline',
+    mayNot: [...NOT_FOR_CADRE_REPORTS, 'cadre'],
+    record: 'cadreReport',
+  },
+  'ceremonies.readCadreReport': {
+    input: () => ({ id: ids.cadreReport }),
+    may: 'cadre',
+    mayNot: NOT_FOR_CADRE_REPORTS,
+    record: 'cadreReport',
+  },
+  'ceremonies.myCadreReports': { input: () => ({}), may: 'cadre', mayNot: ['visitor'] },
+  'ceremonies.cadreReportList': {
+    input: () => ({ areaId: 'v-yangqian', tab: 'waiting' }),
+    may: 'discipline',
+    mayNot: [...NOT_FOR_CADRE_REPORTS, 'cadre'],
+  },
   'office.me': { input: () => ({}), may: 'villager', mayNot: ['visitor'] },
   'office.villages': { input: () => ({}), may: 'visitor', mayNot: [] },
   'office.chooseVillage': { input: () => ({ areaId: 'v-yanghou' }), may: 'villager', mayNot: ['visitor'] },
@@ -216,6 +284,9 @@ beforeAll(async () => {
   const article = { ...fresh(), areaId: 't-taiqian', version: 0, draft }
   await test.done('editor', 'content', 'saveArticle', article)
   ids.article = article.id
+  const report = { ...fresh(), kind: 'before', ...demoCadreReport() }
+  await test.done('cadre', 'ceremonies', 'submitCadreReport', report)
+  ids.cadreReport = report.id
 })
 
 describe('every action', () => {

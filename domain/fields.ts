@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import dayjs from 'dayjs'
+import { MOST_FEN } from './money'
 
 /** Small schemas every contract uses, each with a message that names the mend. */
 
@@ -41,6 +42,33 @@ export const isoDay = v.pipe(
   v.check((day) => dayjs(day).isValid() && dayjs(day).format('YYYY-MM-DD') === day, '没有这一天，请重新选'),
   v.check((day) => day >= '1901-01-01' && day <= '2100-12-31', '年份不对，请重新选'),
 )
+
+/** A phone number as people write it, with spaces and dashes left out. */
+export const phone = v.pipe(
+  v.string('请填写电话'),
+  v.transform((text) => text.normalize('NFKC').replace(/[\s-]/g, '')),
+  v.regex(/^(1[3-9]\d{9}|0\d{9,11}|\d{7,8})$/, '电话不对：手机是 11 位，座机要带区号'),
+)
+
+/** A sum in 分; `name` is what the field is called in its messages. */
+export function money(name: string) {
+  return v.pipe(
+    v.number(`${name}要填数字`),
+    v.integer(`${name}最小到分`),
+    v.minValue(0, `${name}不能是负数，没有就填 0`),
+    v.maxValue(MOST_FEN, `${name}太大了，看看是不是多打了零`),
+  )
+}
+
+/** A whole number of something. */
+export function count(name: string, most: number) {
+  return v.pipe(
+    v.number(`${name}要填数字`),
+    v.integer(`${name}要填整数`),
+    v.minValue(0, `${name}不能是负数，没有就填 0`),
+    v.maxValue(most, `${name}太大了，看看是不是多打了零`),
+  )
+}
 
 export const version = v.pipe(
   v.number('缺少版本，请刷新后再办'),

@@ -23,6 +23,8 @@ import {
   type ReviewStage,
 } from '../domain/content/workflow'
 import { ROLE_NAMES, type Role } from '../domain/people'
+import { cadreSection } from './docs-cadre'
+import { code, entriesOf, table } from './markdown'
 
 export const WORKFLOW_FILE = resolve(__dirname, '..', 'docs', 'workflow.md')
 
@@ -95,6 +97,7 @@ export function workflowPage(): string {
     '### 要写原因',
     '',
     ...table(['办什么', '什么时候', '要写什么'], reasonRows()),
+    ...cadreSection(),
     '## 文章三审',
     '',
     ...table(['到了哪一步', '谁', '可以办'], articleRows()),
@@ -172,22 +175,6 @@ function articleRow(status: ArticleStatus, stage: ReviewStage, role: Role): stri
 function actionWords(chosen: (action: Action) => boolean): string {
   const words = entriesOf(ACTIONS).filter(([action]) => chosen(action))
   return words.map(([, { name }]) => name).join('、')
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line), '']
-}
-
-function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
-  const isKey = (key: string): key is Key => key in record
-  return Object.keys(record)
-    .filter(isKey)
-    .map((key) => [key, record[key]])
-}
-
-function code(text: string): string {
-  return `\`${text}\``
 }
 
 function main(): void {

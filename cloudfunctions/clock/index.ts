@@ -1,12 +1,16 @@
 import { deliverOwed } from '../lib/notices'
 import { hoursAfter, nowInstant } from '../lib/time'
+import { remindCadre } from './remind-cadre'
 
 // Long enough that a delivery still under way is not taken for a failed one.
 const GRACE_HOURS = 1 / 60
 
-/** What time itself has to do, every five minutes: deliver messages that earlier failures left behind. */
-export async function main(): Promise<{ delivered: number }> {
-  const before = hoursAfter(nowInstant(), -GRACE_HOURS)
-  const served = await Promise.all([deliverOwed('registrations', before), deliverOwed('articles', before)])
-  return { delivered: served.reduce((sum, count) => sum + count, 0) }
+/** What time itself has to do, every five minutes: remind whom it must, deliver messages that earlier failures left behind. */
+export async function main(): Promise<{ delivered: number; reminded: number }> {
+  const now = nowInstant()
+  const reminded = await remindCadre(now)
+  const before = hoursAfter(now, -GRACE_HOURS)
+  const kinds = ['registrations', 'articles', 'cadreReports'] as const
+  const served = await Promise.all(kinds.map((kind) => deliverOwed(kind, before)))
+  return { delivered: served.reduce((sum, count) => sum + count, 0), reminded }
 }

@@ -1,10 +1,10 @@
-import type { RecordCall } from './implement'
+import type { Call } from './implement'
 import { add } from './store'
 import type { StoredRead } from './stored'
 
 /** Writes down that somebody read another's personal data; the one concerned can see the list. */
 export async function logRead(
-  call: RecordCall<'registrations'>,
+  call: Pick<Call, 'person' | 'now'>,
   record: { _id: string; createdBy: string },
 ): Promise<void> {
   const read: StoredRead = {

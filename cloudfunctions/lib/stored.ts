@@ -6,6 +6,9 @@ import type {
   StandardEntry,
   StandardState,
 } from '../../domain/ceremonies'
+import type { CadrePeople } from '../../domain/ceremonies/cadre'
+import type { CadreEntry } from '../../domain/ceremonies/cadre-entries'
+import type { CadreState } from '../../domain/ceremonies/cadre-fold'
 import type { Area, AreaColumns } from '../../domain/areas'
 import type { Panel } from '../../domain/content/panel'
 import type { ArticleEntry, ArticleState } from '../../domain/content/workflow'
@@ -122,6 +125,28 @@ export interface StoredRegistration extends StoredRecord<
   urgency: string
 }
 
+/** Personal values of one entry of a report: those handed in with it, and who acted. */
+export interface CadrePersonal extends ActorName {
+  people?: CadrePeople
+}
+
+/** A cadre's or party member's report; the discipline office and its writer alone may ever see one. */
+export interface StoredCadreReport extends StoredRecord<CadreState, CadreEntry, CadrePersonal> {
+  areaName: string
+  /** The personal values in force. */
+  people: CadrePeople
+  ceremony: CadreState['facts']['ceremony']
+  bucket: 'waiting' | 'returned' | 'seen'
+  /** Sorts a list by when it last changed; ends with the id, so that no two are alike. */
+  urgency: string
+  /** The ISO day the report afterwards is due, then the id, to sort by; empty when none is to come. */
+  afterDue: string
+  /** The ISO day of the matter itself; empty until known. */
+  heldOn: string
+  /** ISO instant at which the clock has something to say; empty when it has nothing. */
+  remindAt: string
+}
+
 /** What stands beside a standard's chain: who acted, and the text of a draft until the next saving. */
 export interface StandardPersonal extends ActorName {
   draft?: StandardDraft
@@ -166,4 +191,5 @@ export interface StoredRecords {
   articles: StoredArticle
   registrations: StoredRegistration
   standards: StoredStandard
+  cadreReports: StoredCadreReport
 }

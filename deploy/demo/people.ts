@@ -57,6 +57,19 @@ export const DEMO_PEOPLE = {
     villageId: 'v-wangjiagang',
     grants: [{ role: 'council', ...WANGJIAGANG }],
   },
+  cadre: {
+    openid: 'oLocalCadreXu',
+    name: '许演示',
+    label: '村干部 许演示（养前村）',
+    villageId: 'v-yangqian',
+  },
+  discipline: {
+    openid: 'oLocalDisciplineQin',
+    name: '秦演示',
+    label: '纪检 秦演示（和乐镇）',
+    villageId: 'v-yanghou',
+    grants: [{ role: 'discipline', ...TOWN }],
+  },
   editor: {
     openid: 'oLocalEditorWu',
     name: '吴演示',

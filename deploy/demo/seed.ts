@@ -3,6 +3,7 @@ import type { CollectionName } from '../../cloudfunctions/lib/collections'
 import type { RunningCloud } from '../../localcloud'
 import { demoAreas } from './areas'
 import { publishDemoArticles } from './articles'
+import { submitDemoCadreReports } from './cadre-reports'
 import { demoPeople } from './people'
 import { submitDemoRegistrations } from './registrations'
 import { demoStandards } from './standards'
@@ -12,6 +13,7 @@ import { demoPanels, demoWalls, frontPanelsOf } from './walls'
 export async function seedLives(cloud: RunningCloud): Promise<void> {
   await publishDemoArticles(cloud)
   await submitDemoRegistrations(cloud)
+  await submitDemoCadreReports(cloud)
 }
 
 /** The ground of the demo county: areas, people, standards, panels and walls. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
 import { areaId, line, passage, ulid, version } from '../fields'
+import { cadreApi } from './cadre-api'
 import type { AreaBook, Finding } from './finding'
 import type { Ceremony } from './kinds'
 import { Facts, FuneralQuick, People } from './registration'
@@ -154,6 +155,7 @@ export const ceremoniesApi = {
     output: answers<{ rows: RegistrationRow[]; more: boolean; after: string }>(),
   }),
   ...standardsApi,
+  ...cadreApi,
 }
 
 export type CeremoniesApi = typeof ceremoniesApi

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { areaId, isoDay, line } from '../fields'
-import { MOST_FEN } from '../money'
+import { areaId, count, isoDay, line, money, phone } from '../fields'
 import { BURIALS, CEREMONIES, FEAST_KINDS, PLACE_KINDS } from './kinds'
 import { QUANTITIES, type Quantity } from './quantities'
 
@@ -9,33 +8,9 @@ import { QUANTITIES, type Quantity } from './quantities'
  * An absent number is missing; one named in `unsaid` is not willingly said (不便填写); 0 is 0.
  */
 
-const phone = v.pipe(
-  v.string('请填写电话'),
-  v.transform((text) => text.normalize('NFKC').replace(/[\s-]/g, '')),
-  v.regex(/^(1[3-9]\d{9}|0\d{9,11}|\d{7,8})$/, '电话不对：手机是 11 位，座机要带区号'),
-)
-
 const villageOrOutside = v.union([v.literal('outside'), areaId], '请从名单里选村，外地就选“外地”')
 
 const whether = (name: string) => v.boolean(`请选择${name}`)
-
-function money(name: string) {
-  return v.pipe(
-    v.number(`${name}要填数字`),
-    v.integer(`${name}最小到分`),
-    v.minValue(0, `${name}不能是负数，没有就填 0`),
-    v.maxValue(MOST_FEN, `${name}太大了，看看是不是多打了零`),
-  )
-}
-
-function count(name: string, most: number) {
-  return v.pipe(
-    v.number(`${name}要填数字`),
-    v.integer(`${name}要填整数`),
-    v.minValue(0, `${name}不能是负数，没有就填 0`),
-    v.maxValue(most, `${name}太大了，看看是不是多打了零`),
-  )
-}
 
 const fen = (quantity: Quantity) => v.optional(money(QUANTITIES[quantity].name))
 

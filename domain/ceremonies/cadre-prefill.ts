@@ -1,0 +1,47 @@
+import type { CadreDraft, CadrePeople } from './cadre'
+import type { Facts, People } from './registration'
+
+/**
+ * What one's own registration says already, so that a report need not ask it again. Who reports is not taken from it: the
+ * host may be one's father.
+ */
+export function draftFromRegistration(
+  id: string,
+  { people, facts }: { people: People; facts: Facts },
+): CadreDraft {
+  const { ceremony, feastKind, villageId, day, pickedByLunar, placeText, tables, costPerTable, cars } = facts
+  return {
+    people: { phone: people.phone },
+    facts: {
+      ceremony,
+      registrationId: id,
+      feastKind,
+      areaId: villageId,
+      day,
+      pickedByLunar,
+      placeText,
+      tables,
+      costPerTable,
+      cars,
+    },
+  }
+}
+
+/** The report afterwards begins with what was told before: what did not change need not be typed again. */
+export function draftAfter({ people, facts }: CadreDraft): CadreDraft {
+  const { signedName: _name, ...kept } = people
+  const { signedAt: _at, promises: _promises, ...told } = facts
+  return { people: kept, facts: told }
+}
+
+/** What a later report takes from an earlier one: who one is, and which office reads it. */
+export interface CadreSelf {
+  people: Pick<CadrePeople, 'name' | 'phone' | 'post' | 'unit'>
+  facts: Pick<CadreDraft['facts'], 'areaId' | 'partyMember' | 'level'>
+}
+
+export function selfOf({ people, facts }: CadreDraft): CadreSelf {
+  const { name, phone, post, unit } = people
+  const { areaId, partyMember, level } = facts
+  return { people: { name, phone, post, unit }, facts: { areaId, partyMember, level } }
+}

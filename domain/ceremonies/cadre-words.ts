@@ -1,0 +1,36 @@
+import type { CadrePath } from './cadre'
+import type { FieldWords } from './field-words'
+
+/** The words of every field of a report, one table for the form and the summary. */
+export const CADRE_WORDS = {
+  'people.name': { question: '您叫什么?', label: '姓名' },
+  'people.phone': { question: '打哪个电话找您?', label: '电话' },
+  'people.post': { question: '您做什么工作?', label: '职务', hint: '没有职务就写“党员”' },
+  'people.unit': { question: '您在哪个单位?', label: '单位', hint: '比如养前村党支部' },
+  'facts.areaId': { question: '归哪里的纪检管?', label: '报给哪里' },
+  'facts.partyMember': { question: '您是党员吗?', label: '党员' },
+  'facts.level': { question: '您是哪里的干部?', label: '干部' },
+  'facts.ceremony': { question: '办什么事?', label: '办什么事' },
+  'facts.registrationId': { question: '是哪一份报备?', label: '自家的报备' },
+  'facts.feastKind': { question: '办的是什么席?', label: '什么席' },
+  'facts.whose': { question: '是谁的事?', label: '谁的事' },
+  'people.relation': { question: '是您的什么人?', label: '是您的什么人', hint: '比如侄子、岳父' },
+  'facts.day': { question: '哪天办?', label: '日子' },
+  'facts.pickedByLunar': { question: '按农历选吗?', label: '按农历选的' },
+  'facts.placeText': { question: '在哪里办?', label: '地方', hint: '比如村文化广场' },
+  'people.oralBy': { question: '谁打的电话?', label: '谁打的电话', hint: '自己打的就不用写' },
+  'people.oralTo': { question: '打给了纪检的谁?', label: '打给了谁', hint: '写接电话的人' },
+  'facts.oralDay': { question: '哪天打的?', label: '哪天打的' },
+  'facts.tables': { question: '办多少桌?', label: '桌数', unit: '桌' },
+  'facts.costPerTable': { question: '每桌花多少钱?', label: '每桌花费', unit: '元' },
+  'facts.relatives': { question: '请多少亲戚?', label: '亲戚', unit: '人' },
+  'facts.others': { question: '亲戚以外请多少人?', label: '亲戚以外的人', unit: '人', hint: '没有就填 0' },
+  'facts.cars': { question: '用几辆车?', label: '用车', unit: '辆', hint: '没有就填 0' },
+  'facts.carsFrom': { question: '是谁的车?', label: '是谁的车' },
+  'facts.promises': { question: '四项承诺', label: '四项承诺' },
+  'people.signedName': { question: '请签上名字', label: '签名', hint: '写上自己的名字' },
+  'facts.signedAt': { question: '什么时候签的?', label: '签名时间' },
+  'facts.gifts': { question: '收到过超出平常的礼吗?', label: '超出平常的礼' },
+  'facts.giftsAmount': { question: '这些礼一共多少?', label: '这些礼一共', unit: '元' },
+  'people.giftsHandled': { question: '怎么处理的?', label: '怎么处理的', hint: '比如退回去了、交给纪检了' },
+} as const satisfies Record<CadrePath, FieldWords>
