@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { FieldFault } from '../errors'
-import { CONDITION_FACTS, READINGS, type Reading, type Unit } from './quantities'
-import { Standard, type Condition, type Limit, type Measure } from './standard'
+import { measureFaults } from './check-measure'
+import { outcomeFaults } from './check-outcomes'
+import { Standard } from './standard'
 
 export type StandardCheck = { ok: true; standard: Standard } | { ok: false; faults: FieldFault[] }
 
@@ -11,15 +12,25 @@ export type StandardCheck = { ok: true; standard: Standard } | { ok: false; faul
  * each other is only checked once every part can be read.
  */
 export function checkStandard(input: unknown): StandardCheck {
-  const parsed = v.safeParse(Standard, input)
+  const parsed = v.safeParse(Standard, withoutGaps(input))
   if (!parsed.success) return { ok: false, faults: parsed.issues.map(shapeFault) }
   const standard = parsed.output
   const faults = [
     ...daysFaults(standard),
     ...doubles(standard),
-    ...standard.measures.flatMap(faultsOfMeasure(standard)),
+    ...standard.measures.flatMap((measure, place) => measureFaults(measure, standard, `measures.${place}`)),
+    ...outcomeFaults(standard),
   ]
   return faults.length === 0 ? { ok: true, standard } : { ok: false, faults }
+}
+
+// An editor empties a field by leaving it undefined; a file has no such thing.
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGaps)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, withoutGaps(item)]])),
+  )
 }
 
 function shapeFault(issue: v.BaseIssue<unknown>): FieldFault {
@@ -43,7 +54,7 @@ function daysFaults({ effectiveDay, endDay, lastConfirmedDay }: Standard): Field
   return faults
 }
 
-function doubles({ clauses, measures, indexes = [] }: Standard): FieldFault[] {
+function doubles({ clauses, measures, indexes = [], outcomes = [] }: Standard): FieldFault[] {
   return [
     ...doublesIn(
       clauses.map(({ number }) => number),
@@ -54,6 +65,11 @@ function doubles({ clauses, measures, indexes = [] }: Standard): FieldFault[] {
       measures.map(({ id }) => id),
       (place) => `measures.${place}.id`,
       '条目编号',
+    ),
+    ...doublesIn(
+      outcomes.map(({ id }) => id),
+      (place) => `outcomes.${place}.id`,
+      '奖惩编号',
     ),
     ...doublesIn(
       indexes.map(({ id }) => id),
@@ -76,117 +92,4 @@ function doublesIn(names: readonly string[], pathOf: (place: number) => string, 
       ? [{ path: pathOf(place), message: `${word}“${name}”用了两次，请改掉一个` }]
       : [],
   )
-}
-
-function faultsOfMeasure(standard: Standard) {
-  return (measure: Measure, place: number): FieldFault[] => {
-    const at = `measures.${place}`
-    return [
-      ...clauseFaults(measure, standard, at),
-      ...unitFaults(measure, at),
-      ...kindFaults(measure, at),
-      ...('limit' in measure ? limitFaults(measure.limit, measure.unit, standard, `${at}.limit`) : []),
-      ...stepFaults(measure, at),
-    ]
-  }
-}
-
-function clauseFaults(measure: Measure, { clauses }: Standard, at: string): FieldFault[] {
-  if (clauses.some(({ number }) => number === measure.clause)) return []
-  return [
-    {
-      path: `${at}.clause`,
-      message: `“${measure.name}”说依据${measure.clause}，可是没有这一条，请补上条文或改条款号`,
-    },
-  ]
-}
-
-function unitFaults(measure: Measure, at: string): FieldFault[] {
-  const parts: readonly Reading[] = [...measure.counts, ...(measure.excludes ?? [])]
-  if (measure.comparison === 'share') return shareFaults(measure, at)
-  const odd = parts.find((part) => READINGS[part].unit !== measure.unit)
-  if (odd === undefined) return []
-  return [
-    {
-      path: `${at}.unit`,
-      message: `“${measure.name}”的单位是 ${measure.unit}，可“${READINGS[odd].name}”按 ${READINGS[odd].unit} 算，请统一`,
-    },
-  ]
-}
-
-function shareFaults(measure: Extract<Measure, { comparison: 'share' }>, at: string): FieldFault[] {
-  const faults: FieldFault[] = []
-  const units = new Set([...measure.counts, ...measure.shareOf].map((part) => READINGS[part].unit))
-  if (measure.unit !== 'percent')
-    faults.push({ path: `${at}.unit`, message: `“${measure.name}”是占比，单位要写 percent` })
-  if (units.size > 1)
-    faults.push({
-      path: `${at}.shareOf`,
-      message: `“${measure.name}”拿来比的两个数单位不同，比不出占比，请改 counts 或 shareOf`,
-    })
-  if (measure.limit.kind === 'fixed' && measure.limit.value > 100)
-    faults.push({ path: `${at}.limit.value`, message: `“${measure.name}”占比不能超过 100%，请改小` })
-  return faults
-}
-
-function kindFaults(measure: Measure, at: string): FieldFault[] {
-  if (measure.feastKinds === undefined || measure.ceremonies.includes('feast')) return []
-  return [
-    {
-      path: `${at}.feastKinds`,
-      message: `“${measure.name}”写了哪几种席，却没写管 feast，请在 ceremonies 里加上`,
-    },
-  ]
-}
-
-function stepFaults(measure: Measure, at: string): FieldFault[] {
-  if (measure.comparison !== 'atMost' || measure.advised === undefined) return []
-  const least = leastOf(measure.limit)
-  if (least === undefined || measure.advised < least) return []
-  return [
-    {
-      path: `${at}.advised`,
-      message: `“${measure.name}”提倡的 ${measure.advised} 不低于上限 ${least}，提倡的要更低`,
-    },
-  ]
-}
-
-function leastOf(limit: Limit): number | undefined {
-  if (limit.kind === 'fixed') return limit.value
-  if (limit.kind === 'indexMultiple') return undefined
-  return Math.min(...limit.rows.map(({ value }) => value), limit.otherwise ?? Infinity)
-}
-
-function limitFaults(limit: Limit, unit: Unit, { indexes = [] }: Standard, at: string): FieldFault[] {
-  if (limit.kind === 'table')
-    return limit.rows.flatMap((row, place) =>
-      row.when.flatMap((condition, which) => conditionFaults(condition, `${at}.rows.${place}.when.${which}`)),
-    )
-  if (limit.kind === 'fixed') return []
-  const faults: FieldFault[] = []
-  if (!indexes.some(({ id }) => id === limit.index))
-    faults.push({ path: `${at}.index`, message: `找不到指标“${limit.index}”，请在 indexes 里补上这张表` })
-  if (unit !== 'fen') faults.push({ path: at, message: '按指标倍数算的只能是钱，单位要写 fen' })
-  return faults
-}
-
-function conditionFaults(condition: Condition, at: string): FieldFault[] {
-  const fact = CONDITION_FACTS[condition.fact]
-  if ('from' in condition) {
-    if (fact.kind !== 'count') return [{ path: at, message: `“${fact.name}”不是数目，不能写几到几，请写 is` }]
-    if (condition.to !== undefined && condition.to < condition.from)
-      return [{ path: `${at}.to`, message: `${condition.from} 到 ${condition.to} 写反了，请对调` }]
-    return []
-  }
-  if (fact.kind === 'count') return [{ path: `${at}.is`, message: `“${fact.name}”是数目，请写 from 和 to` }]
-  if (fact.kind === 'yesNo' && typeof condition.is !== 'boolean')
-    return [{ path: `${at}.is`, message: `“${fact.name}”只能写 true 或 false` }]
-  if (fact.kind === 'choice' && !Object.keys(fact.choices).includes(String(condition.is)))
-    return [
-      {
-        path: `${at}.is`,
-        message: `“${fact.name}”没有“${String(condition.is)}”这一种，只能写 ${Object.keys(fact.choices).join('、')}`,
-      },
-    ]
-  return []
 }

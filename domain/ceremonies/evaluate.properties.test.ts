@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkStandard } from './check-standard'
 import { evaluate } from './evaluate'
+import type { Finding } from './finding'
 import { looserThan } from './looser'
 import { QUANTITIES, RECKONED, type Quantity, type Reading } from './quantities'
 import type { Facts } from './registration'
@@ -21,6 +22,7 @@ const towns = ['t-taiqian', 't-dingxi', 't-yunling', 't-longdong', 't-ganshui']
 const villages: Readonly<Record<string, string>> = {
   'v-yangqian': 't-taiqian',
   'v-wangjiagang': 't-taiqian',
+  'v-yanghou': 't-taiqian',
   'v-dingxi-1': 't-dingxi',
   'v-yunling-1': 't-yunling',
   'v-longdong-1': 't-longdong',
@@ -100,6 +102,25 @@ describe('whatever is declared under the demo standards', () => {
     )
   })
 
+  it('is judged by the place of the feast, and the bride price by the receiving side, whatever the two villages are', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const feastPlace = facts.feastVillageId ?? facts.villageId
+        const basisOf = ({ clause, measureId }: Finding) =>
+          standards
+            .find(({ id }) => id === clause.standardId)
+            ?.measures.find(({ id, ceremonies }) => id === measureId && ceremonies.includes(facts.ceremony))
+            ?.basis
+        for (const finding of evaluate(standards, facts, context)) {
+          const place = basisOf(finding) === 'receivingSide' ? facts.receivingVillageId : feastPlace
+          const known = place === undefined || place === 'outside' ? undefined : place
+          expect(finding.basisVillageId).toBe(known)
+          if (known !== undefined) expect(areas[known]?.path).toContain(finding.clause.areaId)
+        }
+      }),
+    )
+  })
+
   it('gets a sentence without holes, a clause with its text, and whole amounts', () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
@@ -153,7 +174,7 @@ describe('the demo villages', () => {
   it('are nowhere looser than their town', () => {
     const town = standards.find(({ areaId }) => areaId === 't-taiqian')
     const own = standards.filter(({ areaId }) => areaId.startsWith('v-'))
-    expect(own).toHaveLength(2)
+    expect(own).toHaveLength(3)
     for (const village of own) expect(town && looserThan(village, town)).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ describe('a wedding reported on the phone', () => {
     await fillFamilies(phone)
 
     await phone.type('彩礼现金', '6万8')
-    await phone.sees('比标准高 8 000 元', '第六条：彩礼总额不超过六万元')
+    await phone.sees('比标准高 8 000 元', '第二十条：彩礼总额不超过六万元')
     await phone.tap('没有别的了')
     await phone.tap('下一步')
 
