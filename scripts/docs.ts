@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { ceremoniesApi } from '../domain/ceremonies/api'
+import type { CeremoniesApi } from '../domain/ceremonies/api'
 import {
   ACTIONS,
   CEREMONY_NAMES,
@@ -40,7 +40,8 @@ const VIEWER_WORDS = {
   applicant: '事主',
   council: ROLE_NAMES.council,
   chair: ROLE_NAMES.chair,
-  town: '镇里（只看）',
+  civility: ROLE_NAMES.civility,
+  town: '镇里、村委会（只看）',
   bystander: '旁人（只看）',
   clock: '程序到点自己办',
 } as const satisfies Record<ViewerRole, string>
@@ -59,6 +60,37 @@ const ARTICLE_ACTION_WORDS = {
   return: '退回（写明原因）',
   withdraw: '撤下（写明原因）',
 } as const satisfies Record<ArticleAction, string>
+
+/** Which action of the contract takes a step; the clock takes its own. */
+export const SERVED_BY = {
+  submit: 'submitRegistration',
+  correct: 'correctRegistration',
+  complete: 'completeFuneral',
+  withdraw: 'withdrawRegistration',
+  reschedule: 'rescheduleRegistration',
+  cancel: 'cancelRegistration',
+  askReview: 'askReview',
+  report: 'reportAfter',
+  answerDay: 'answerDay',
+  takeUp: 'decideRegistration',
+  handOver: 'decideRegistration',
+  return: 'decideRegistration',
+  sendToMeeting: 'decideRegistration',
+  sendToTown: 'decideRegistration',
+  townAnswer: 'giveTownOpinion',
+  approve: 'decideRegistration',
+  advise: 'decideRegistration',
+  revoke: 'decideRegistration',
+  recordDay: 'recordDay',
+  close: 'decideRegistration',
+  absorb: 'mergeRegistrations',
+  merge: 'mergeRegistrations',
+  dismissDuplicate: 'decideRegistration',
+  standAside: 'decideRegistration',
+  noteDuplicate: 'clock',
+  tellChair: 'clock',
+  escalate: 'clock',
+} as const satisfies Record<Action, keyof CeremoniesApi | 'clock'>
 
 interface Offer {
   action: Action
@@ -80,8 +112,6 @@ export function workflowPage(): string {
     '这一页由 `npm run docs` 从程序自己的表里写出来，改表以后重写一遍，不用手改。',
     '',
     '## 红白事报备',
-    '',
-    '“程序里”一栏空着的，表上已经定了怎么办，云端还没有这个功能，现在点不到。',
     '',
     ...STATUSES.flatMap(statusSection),
     '### 标记',
@@ -111,36 +141,21 @@ function statusSection(status: Status): string[] {
   const heading = [`### ${STATUS_WORDS[status]} ${code(status)}`, '']
   if (offers.length === 0) return [...heading, '到头了，没有可以再办的。', '']
   const head = ['可以办', '谁', '要有标记', '不能有标记', '哪类事', '程序里']
-  return [
-    ...heading,
-    ...table(
-      head,
-      offers.map((offer) => offerRow(status, offer)),
-    ),
-  ]
+  return [...heading, ...table(head, offers.map(offerRow))]
 }
 
-function offerRow(status: Status, { action, by, needs = [], unless = [], only = [] }: Offer): string[] {
+function offerRow({ action, by, needs = [], unless = [], only = [] }: Offer): string[] {
   return [
     `${ACTIONS[action].name} ${code(action)}`,
     by.map((role) => VIEWER_WORDS[role]).join('、'),
     flagWords(needs),
     flagWords(unless),
     only.map((ceremony) => CEREMONY_NAMES[ceremony]).join('、') || '都是',
-    isServed(status, action) ? '能办' : '',
+    code(SERVED_BY[action]),
   ]
 }
 
 const flagWords = (flags: readonly Flag[]) => flags.map((flag) => FLAG_NAMES[flag]).join('、') || NOTHING
-
-// The contract serves a step under its own name, with the record's, or as one of the council's decisions.
-function isServed(status: Status, action: Action): boolean {
-  // Handing in makes a new record: what was withdrawn cannot be handed in again yet.
-  if (action === 'submit') return status === 'draft'
-  const decisions = ceremoniesApi.decideRegistration.input.entries.decision.options
-  const decided: readonly string[] = decisions.map(({ entries }) => entries.action.literal)
-  return action in ceremoniesApi || `${action}Registration` in ceremoniesApi || decided.includes(action)
-}
 
 function reasonRows(): string[][] {
   return entriesOf(ACTIONS).flatMap(([action, { name }]) => {

@@ -1,12 +1,32 @@
 import type { CeremoniesApi } from '../../domain/ceremonies/api'
 import { serve } from '../lib/serve'
 import { correctCadreReport, followCadreReport, withdrawCadreReport } from './change-cadre-report'
-import { correctRegistration, decideRegistration, withdrawRegistration } from './change-registration'
 import { noteCadreReport, remindCadreReport, returnCadreReport } from './handle-cadre-report'
 import { cadreReportList, myCadreReports, readCadreReport } from './read-cadre-reports'
-import { myRegistrations, readRegistration, registrationQueue, standardsFor } from './read-registrations'
-import { readStandard, standardsOf } from './read-standards'
 import { submitCadreReport } from './submit-cadre-report'
+import { readStandard, standardsOf } from './read-standards'
+import { decideRegistration, giveTownOpinion, outcomesFor } from './decide-registration'
+import {
+  answerDay,
+  askReview,
+  cancelRegistration,
+  completeFuneral,
+  correctRegistration,
+  reportAfter,
+  rescheduleRegistration,
+  resubmitRegistration,
+  withdrawRegistration,
+} from './family-steps'
+import { mergeRegistrations, readAlike } from './merge-registrations'
+import {
+  councilOf,
+  findRegistration,
+  myRegistrations,
+  readRegistration,
+  registrationQueue,
+  standardsFor,
+} from './read-registrations'
+import { recordDay } from './record-day'
 import { reportFuneral, submitRegistration } from './submit-registration'
 import {
   adoptStandard,
@@ -20,9 +40,21 @@ export const main = serve<CeremoniesApi>({
   standardsFor,
   submitRegistration,
   reportFuneral,
+  resubmitRegistration,
   correctRegistration,
+  completeFuneral,
   withdrawRegistration,
+  rescheduleRegistration,
+  cancelRegistration,
+  askReview,
+  reportAfter,
+  answerDay,
   decideRegistration,
+  giveTownOpinion,
+  outcomesFor,
+  recordDay,
+  readAlike,
+  mergeRegistrations,
   readRegistration,
   myRegistrations,
   registrationQueue,
@@ -43,4 +75,6 @@ export const main = serve<CeremoniesApi>({
   readCadreReport,
   myCadreReports,
   cadreReportList,
+  findRegistration,
+  councilOf,
 })

@@ -1,20 +1,14 @@
 import { columnsOf, type Area } from '../../domain/areas'
 import {
-  ACTIONS,
-  availableActions,
-  flagsAt,
   fold,
-  mustStandAside,
-  reasonAsked,
-  type Action,
+  pauseOf,
   type People,
   type RegistrationState,
   type Viewer,
   type ViewerRole,
 } from '../../domain/ceremonies'
-import { Refusal } from '../../domain/errors'
 import type { Role } from '../../domain/people'
-import { append, personalOf } from '../lib/history'
+import { append } from '../lib/history'
 import type { RecordCall } from '../lib/implement'
 import type {
   RegistrationPersonal,
@@ -22,17 +16,22 @@ import type {
   StoredRegistration,
   StoredRegistrationEntry,
 } from '../lib/stored'
-import { changeRecord, hasTaken, owing } from '../lib/write'
+import { owing } from '../lib/write'
+
+export interface NewRegistration {
+  id: string
+  number: string
+  village: Area
+  entry: StoredRegistrationEntry
+  personal: RegistrationPersonal
+  /** Nobody's who uses the program when it was written down at the counter. */
+  parties: string[]
+  notices: StoredNotice[]
+}
 
 /** A new registration from its first entry. */
-export function newRegistration(
-  id: string,
-  number: string,
-  village: Area,
-  entry: StoredRegistrationEntry,
-  personal: RegistrationPersonal,
-  notices: StoredNotice[],
-): StoredRegistration {
+export function newRegistration(made: NewRegistration): StoredRegistration {
+  const { id, number, village, entry, personal, parties, notices } = made
   const chained = append<StoredRegistrationEntry, RegistrationPersonal>(
     { history: [], vault: {} },
     entry,
@@ -43,6 +42,8 @@ export function newRegistration(
     _id: id,
     version: 1,
     createdBy: entry.by,
+    parties,
+    ownerId: parties[0] ?? '',
     ...columnsOf(village.path),
     number,
     villageName: village.name,
@@ -80,75 +81,79 @@ export function viewerOf(
 ): Viewer {
   const roles: ViewerRole[] = call.isParty ? ['applicant'] : []
   for (const role of call.roles) roles.push(...(VIEWER_ROLES_OF[role] ?? []))
-  return { roles, isParty: call.isParty, isKin: call.person.kin.includes(call.record.createdBy) }
+  return { roles, isParty: call.isParty, isKin: isKin(call) }
 }
+
+/** The program itself, when time or a comparison acts. */
+export const CLOCK: Viewer = { roles: ['clock'], isParty: false, isKin: false }
 
 const VIEWER_ROLES_OF: Partial<Record<Role, readonly ViewerRole[]>> = {
   council: ['council'],
   chair: ['chair'],
+  civility: ['civility', 'town'],
   villageCommittee: ['town'],
-  civility: ['town'],
   leader: ['town'],
 }
 
-/** What this viewer may do with the record at this ISO instant. */
-export function actionsFor(record: StoredRegistration, viewer: Viewer, now: string): Action[] {
-  const { status, ceremony } = record.state
-  return availableActions({ status, flags: flagsAt(record.state, now), ceremony, viewer })
+// Declared kin, whoever stood aside of their own accord, and the same household by its telephone.
+function isKin({ person, record }: Pick<RecordCall<'registrations'>, 'person' | 'record'>): boolean {
+  const { people, state, parties } = record
+  const theirs = [people.phone, people.proxyPhone]
+  return (
+    parties.some((party) => person.kin.includes(party)) ||
+    state.asideIds.includes(person.id) ||
+    (person.phone !== '' && theirs.includes(person.phone))
+  )
 }
 
-/**
- * Takes one step: refuses what the workflow does not offer this caller, then writes entry, state and owed messages in one write.
- * @throws Refusal `ownMatter`, `notNow`, `badInput` when a reason is missing, `conflict` when somebody was first.
- */
-export async function step(
-  call: RecordCall<'registrations'>,
-  version: number,
-  entry: StoredRegistrationEntry,
-  people: People | undefined,
-  notices: StoredNotice[],
-): Promise<StoredRegistration> {
-  const { record } = call
-  const command = { id: entry.id, by: entry.by }
-  if (hasTaken(record, command)) return record
-  if (record.version !== version) throw new Refusal('conflict', rivalSentence(record))
-  guard(call, entry)
-  const personal = { byName: call.person.name, ...(people === undefined ? {} : { people }) }
-  const next = withEntry(record, entry, personal, notices)
-  return changeRecord('registrations', next, command, async (current) => rivalSentence(current))
+/** Whose names and phones it is to know: its own people's and the council's. */
+export function maySeeAll(viewer: Viewer): boolean {
+  return viewer.isParty || viewer.roles.includes('council') || viewer.roles.includes('chair')
 }
 
-function guard(call: RecordCall<'registrations'>, entry: StoredRegistrationEntry): void {
-  const viewer = viewerOf(call)
-  if (ACTIONS[entry.action].judges && mustStandAside(viewer)) throw new Refusal('ownMatter')
-  if (!actionsFor(call.record, viewer, call.now).includes(entry.action)) throw new Refusal('notNow')
-  const asked = reasonAsked(entry.action, call.record.state.flags)
-  const reason = 'reason' in entry.data ? entry.data.reason : ''
-  if (asked !== undefined && (reason ?? '').trim() === '') {
-    throw new Refusal('badInput', asked, [{ path: 'decision.reason', message: asked }])
+/** What a step's personal values are: who acted, and what was handed in with it. */
+export function personalWith(
+  byName: string,
+  values: { people?: People } & Omit<RegistrationPersonal, 'byName' | 'people'> = {},
+): RegistrationPersonal {
+  return { byName, ...values }
+}
+
+type Columns = Pick<
+  StoredRegistration,
+  | 'ceremony'
+  | 'ledger'
+  | 'day'
+  | 'dayOrder'
+  | 'bucket'
+  | 'isOver'
+  | 'forTown'
+  | 'escalateAt'
+  | 'pausedUntil'
+  | 'urgency'
+>
+
+function listColumns(id: string, state: RegistrationState): Columns {
+  const bucket = bucketOf(state)
+  const moment = bucket === 'waiting' ? state.dueAt || state.updatedAt : state.updatedAt
+  return {
+    ceremony: state.ceremony,
+    ledger: state.ceremony === 'funeral' ? 'funerals' : 'celebrations',
+    day: state.facts.day ?? '',
+    dayOrder: state.facts.day === undefined ? '' : `${state.facts.day}~${id}`,
+    bucket,
+    isOver: state.flags.includes('overStandard'),
+    forTown: bucket !== 'done' && isForTown(state),
+    escalateAt: state.flags.includes('escalated') ? '' : state.escalateAt,
+    pausedUntil: pauseOf(state.outcomes),
+    urgency: `${moment}~${id}`,
   }
 }
 
-/** Who was first and when, in words: “王演示 11 月 22 日 18:40 已经同意备案”. */
-function rivalSentence(current: StoredRegistration): string {
-  const last = current.history.at(-1)
-  if (last === undefined) return new Refusal('conflict').sentence
-  const who = personalOf(current, last)?.byName || '有人'
-  return `${who} ${momentText(last.at)}已经办了“${ACTIONS[last.action].name}”，请看最新的情况。`
-}
-
-function momentText(at: string): string {
-  const local = new Date(Date.parse(at) + 8 * 3_600_000).toISOString()
-  return `${Number(local.slice(5, 7))} 月 ${Number(local.slice(8, 10))} 日 ${local.slice(11, 16)} `
-}
-
-function listColumns(
-  id: string,
-  state: RegistrationState,
-): Pick<StoredRegistration, 'bucket' | 'isOver' | 'urgency'> {
-  const bucket = bucketOf(state)
-  const moment = bucket === 'waiting' ? state.dueAt || state.updatedAt : state.updatedAt
-  return { bucket, isOver: state.flags.includes('overStandard'), urgency: `${moment}~${id}` }
+function isForTown({ flags, status }: RegistrationState): boolean {
+  if (flags.includes('atTown')) return true
+  // Once somebody has answered, or taken a funeral up, the town need not look any more.
+  return flags.includes('escalated') && (status === 'open' || flags.includes('untaken'))
 }
 
 function bucketOf(state: RegistrationState): StoredRegistration['bucket'] {

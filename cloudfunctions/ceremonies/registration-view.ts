@@ -1,7 +1,8 @@
-import type { RegistrationRow, RegistrationView } from '../../domain/ceremonies/api'
+import type { LikeRow, LookView, RegistrationRow, RegistrationView } from '../../domain/ceremonies/api'
 import {
   CEREMONY_NAMES,
   FEAST_KIND_NAMES,
+  differencesOf,
   flagsAt,
   mustStandAside,
   type Facts,
@@ -13,13 +14,23 @@ import { timeline } from '../../domain/ceremonies/timeline'
 import { maskName, maskPhone } from '../../domain/masking'
 import { personalOf } from '../lib/history'
 import type { StoredRegistration } from '../lib/stored'
-import { actionsFor } from './registration-record'
+import type { Alike } from './find-alike'
+import { maySeeAll } from './registration-record'
+import { actionsFor } from './take-step'
+
+/** When it is looked at, by whom, and what may be the same ceremony. */
+export interface Look {
+  /** ISO instant. */
+  now: string
+  personId: string
+  alike?: readonly Alike[]
+}
 
 /** The record as this viewer may see it: whole for its own people and the council, masked for all others. */
-export function viewOf(record: StoredRegistration, viewer: Viewer, now: string): RegistrationView {
+export function viewOf(record: StoredRegistration, viewer: Viewer, look: Look): RegistrationView {
   const { state } = record
-  const maySeeAll = viewer.isParty || viewer.roles.includes('council') || viewer.roles.includes('chair')
-  const people = maySeeAll ? record.people : maskPeople(record.people)
+  const seesAll = maySeeAll(viewer)
+  const people = seesAll ? record.people : maskPeople(record.people)
   return {
     id: record._id,
     version: record.version,
@@ -28,26 +39,43 @@ export function viewOf(record: StoredRegistration, viewer: Viewer, now: string):
     ceremony: state.ceremony,
     status: state.status,
     statusName: statusName(state),
-    flags: flagsAt(state, now),
+    flags: flagsAt(state, look.now),
     people,
     facts: state.facts,
     findings: state.judgement.findings,
     standardIds: state.judgement.standardIds,
     timeline: timeline(record.history, { nameOf: (id) => actorName(record, id, viewer) }),
     returnReason: state.returnReason,
-    actions: actionsFor(record, viewer, now),
+    actions: actionsFor(record, viewer, look.now),
     standsAside:
       mustStandAside(viewer) && viewer.roles.some((role) => role === 'council' || role === 'chair'),
     isParty: viewer.isParty,
+    villageId: record.villageId,
     villageName: record.villageName,
     phone: record.phone,
     dueAt: state.dueAt,
+    completeBy: state.completeBy,
     updatedAt: state.updatedAt,
+    submittedAt: state.submittedAt,
+    takenByName: state.takenBy === '' ? '' : actorName(record, state.takenBy, viewer),
+    meetingDay: state.meetingDay,
+    ...meetingOf(record, viewer),
+    townOpinion: state.townOpinion?.text ?? '',
+    looks: looksOf(record, viewer, look.personId),
+    ...(state.dayAnswer === undefined
+      ? {}
+      : { dayAnswer: { agrees: state.dayAnswer.agrees, note: state.dayAnswer.note } }),
+    ...afterReportOf(record),
+    outcomes: seesAll ? state.outcomes : [],
+    ...certificateOf(record, seesAll),
+    alike: (look.alike ?? []).map(likeRow),
+    mergedFrom: state.mergedFrom,
+    mergedInto: state.mergedInto,
   }
 }
 
 /** One line of a list. Names are masked unless it is one's own list. */
-export function rowOf(record: StoredRegistration, own: boolean, now: string): RegistrationRow {
+export function rowOf(record: StoredRegistration, own: boolean, { now, personId }: Look): RegistrationRow {
   const { state } = record
   return {
     id: record._id,
@@ -63,6 +91,7 @@ export function rowOf(record: StoredRegistration, own: boolean, now: string): Re
     isOver: record.isOver,
     dueAt: state.dueAt,
     updatedAt: state.updatedAt,
+    isMine: state.takenBy === personId,
   }
 }
 
@@ -72,6 +101,58 @@ export function titleOf(people: People, facts: Facts): string {
   const what =
     facts.feastKind === undefined ? CEREMONY_NAMES[facts.ceremony] : FEAST_KIND_NAMES[facts.feastKind]
   return facts.ceremony === 'funeral' ? `${who} ${what}` : `${who}家${what}`
+}
+
+function meetingOf(record: StoredRegistration, viewer: Viewer): Pick<RegistrationView, 'meeting'> {
+  const { decision } = record.state
+  if (decision?.meeting === undefined) return {}
+  const entry = record.history.find(({ at, by }) => at === decision.at && by === decision.by)
+  const attended = entry === undefined ? [] : (personalOf(record, entry)?.attended ?? [])
+  const isCouncil = viewer.roles.some((role) => role === 'council' || role === 'chair')
+  return { meeting: { ...decision.meeting, names: isCouncil ? attended : [] } }
+}
+
+function looksOf(record: StoredRegistration, viewer: Viewer, personId: string): LookView[] {
+  const { facts, looks } = record.state
+  return looks.map(({ judgement, by, at, ...look }) => {
+    const entry = record.history.find((one) => one.by === by && one.at === at)
+    const personal = entry === undefined ? undefined : personalOf(record, entry)
+    return {
+      ...look,
+      byName: actorName(record, by, viewer),
+      withName: shownName(personal?.withName ?? '', viewer),
+      isMine: by === personId,
+      differences: differencesOf(facts, look.actual),
+      findings: judgement.findings,
+      photos: maySeeAll(viewer) ? (personal?.photos ?? []) : [],
+    }
+  })
+}
+
+function afterReportOf({ state }: StoredRegistration): Pick<RegistrationView, 'afterReport'> {
+  if (state.afterReport === undefined) return {}
+  const { actual, note } = state.afterReport
+  return { afterReport: { actual, note, differences: differencesOf(state.facts, actual) } }
+}
+
+function certificateOf(
+  { state }: StoredRegistration,
+  seesAll: boolean,
+): Pick<RegistrationView, 'certificate'> {
+  const isGiven = state.outcomes.some(({ kind }) => kind === 'certificate')
+  if (!isGiven || !seesAll) return {}
+  return { certificate: state.facts.zeroBridePrice === true ? 'zeroBridePrice' : 'within' }
+}
+
+function likeRow({ record, why }: Alike): LikeRow {
+  return {
+    id: record._id,
+    number: record.number,
+    villageName: record.villageName,
+    day: record.state.facts.day ?? '',
+    title: titleOf(maskPeople(record.people), record.state.facts),
+    why,
+  }
 }
 
 const PHONES: readonly (keyof People)[] = ['phone', 'proxyPhone']
@@ -93,8 +174,20 @@ function keysOf(people: People): (keyof People)[] {
 
 // A member is known to the family by surname, as the council's notice board does it.
 function actorName(record: StoredRegistration, id: string, viewer: Viewer): string {
-  if (id === record.createdBy) return viewer.isParty ? '本人' : '事主'
-  const entry = [...record.history].reverse().find((one) => one.by === id)
-  const name = entry === undefined ? '' : (personalOf(record, entry)?.byName ?? '')
+  if (id === 'clock') return ''
+  if (record.parties.includes(id)) return viewer.isParty ? '本人' : '事主'
+  return shownName(nameIn(record, id), viewer)
+}
+
+// Whoever was handed a matter may not have acted yet: the one who handed it over said the name.
+function nameIn(record: StoredRegistration, id: string): string {
+  const latest = [...record.history].reverse()
+  const own = latest.find((one) => one.by === id)
+  const handed = latest.find((one) => one.action === 'handOver' && one.data.to === id)
+  const byName = own === undefined ? '' : (personalOf(record, own)?.byName ?? '')
+  return byName || (handed === undefined ? '' : (personalOf(record, handed)?.toName ?? ''))
+}
+
+function shownName(name: string, viewer: Viewer): string {
   return viewer.isParty ? maskName(name) : name
 }

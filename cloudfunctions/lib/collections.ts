@@ -10,6 +10,8 @@ const up = (field: string) => ({ field, direction: 1 as const })
 const down = (field: string) => ({ field, direction: -1 as const })
 const by = (...fields: { field: string; direction: 1 | -1 }[]): IndexDeclaration => ({ fields })
 
+const AREAS = ['countyId', 'townId', 'villageId'] as const
+
 /**
  * Every collection and the indexes its queries need; the local cloud, the deployment and the permissions are made from it.
  * All are closed to clients: only functions read and write.
@@ -25,10 +27,17 @@ export const COLLECTIONS = {
     by(up('countyId'), up('place')),
   ],
   registrations: [
-    by(up('createdBy'), down('_id')),
-    by(up('countyId'), up('bucket'), up('urgency')),
-    by(up('townId'), up('bucket'), up('urgency')),
-    by(up('villageId'), up('bucket'), up('urgency')),
+    by(up('ownerId'), down('_id')),
+    ...AREAS.flatMap((area) => [
+      by(up(area), up('bucket'), up('urgency')),
+      by(up(area), up('bucket'), up('ceremony'), up('urgency')),
+      by(up(area), up('bucket'), up('isOver'), up('urgency')),
+      by(up(area), up('bucket'), up('dayOrder')),
+      by(up(area), up('ledger'), up('day')),
+      by(up(area), up('forTown'), up('urgency')),
+    ]),
+    by(up('number')),
+    by(up('escalateAt')),
     by(up('outboxSince')),
   ],
   cadreReports: [
@@ -42,6 +51,8 @@ export const COLLECTIONS = {
     by(up('remindAt')),
     by(up('outboxSince')),
   ],
+  /** Who holds which role in an area. */
+  grants: [by(up('areaId'), up('role'))],
   walls: [by(up('villageId'))],
   wallOpenings: [],
   panels: [],

@@ -112,7 +112,7 @@ export function implementOnRecord<
       const record = await findById<StoredRecords[Kind]>(collectionOf(access.record), input.id)
       if (record === undefined) throw new Refusal('notFound')
       const roles = rolesOver(call.person.grants, pathOf(record))
-      const isParty = record.createdBy === call.person.id
+      const isParty = (record.parties ?? [record.createdBy]).includes(call.person.id)
       if (!(access.party && isParty)) requireOne(roles, access.roles)
       return run(input, { ...call, record, roles, isParty })
     },

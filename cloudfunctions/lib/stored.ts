@@ -1,4 +1,5 @@
 import type {
+  Ceremony,
   People,
   RegistrationEntry,
   RegistrationState,
@@ -75,12 +76,24 @@ export interface StoredCounter {
   count: number
 }
 
+/** A grant as its area knows it: who holds which role there, to be told and to be handed matters. */
+export interface StoredGrant {
+  /** The grant's own id. */
+  _id: string
+  areaId: string
+  role: Role
+  personId: string
+  name: string
+}
+
 /** What every folded record has beside its own state. */
 export interface StoredRecord<State, E extends Entry, Personal = never>
   extends AreaColumns, StoredHistory<E, Personal> {
   _id: string
   version: number
   createdBy: string
+  /** Whose record it is besides the one who made it; only its maker's when absent. */
+  parties?: string[]
   state: State
   /** Messages this record's last changes owe; they leave when delivered. */
   outbox: StoredNotice[]
@@ -106,6 +119,13 @@ export type StoredRegistrationEntry = RegistrationEntry & { id: string }
 /** Personal values of one entry: those handed in with it, and who acted. */
 export interface RegistrationPersonal extends ActorName {
   people?: People
+  /** Who came to the council's meeting. */
+  attended?: string[]
+  /** Who went along to look on the day, and the photographs taken there, as file ids. */
+  withName?: string
+  /** To whom a matter was handed over, by name. */
+  toName?: string
+  photos?: string[]
 }
 
 export interface StoredRegistration extends StoredRecord<
@@ -118,9 +138,26 @@ export interface StoredRegistration extends StoredRecord<
   phone: string
   /** The personal values in force. */
   people: People
+  /** Whose it is: the one who handed it in and, once merged, the other family; nobody's who uses the program at the counter. */
+  parties: string[]
+  /** The one in whose own list it stands; empty when it was written down at the counter. */
+  ownerId: string
+  ceremony: Ceremony
+  /** Weddings and feasts are kept in one ledger, funerals in another. */
+  ledger: 'celebrations' | 'funerals'
+  /** ISO day of the ceremony; empty until known. */
+  day: string
+  /** Sorts by the ceremony's day; ends with the id, so that no two are alike. Empty until the day is known. */
+  dayOrder: string
   /** Which list it stands in. */
   bucket: 'waiting' | 'returned' | 'decided' | 'done'
   isOver: boolean
+  /** Whether the town was asked, or has heard because nobody answered. */
+  forTown: boolean
+  /** ISO instant at which the clock tells the chair or the town; empty when nobody needs telling. */
+  escalateAt: string
+  /** ISO day until which this household pauses from selections; empty when it does not. */
+  pausedUntil: string
   /** Sorts a list: what is due first, or what was decided last; ends with the id, so that no two are alike. */
   urgency: string
 }
@@ -181,6 +218,7 @@ export interface AnyRecord {
   _id: string
   version: number
   createdBy: string
+  parties?: string[]
   history: { id: string; by: string }[]
   outbox: StoredNotice[]
   outboxSince: string

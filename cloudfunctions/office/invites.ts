@@ -3,9 +3,9 @@ import { Refusal } from '../../domain/errors'
 import { officeApi } from '../../domain/office/api'
 import { ROLE_NAMES, type Grant } from '../../domain/people'
 import { _ } from '../lib/cloud'
-import { implement, implementInArea } from '../lib/implement'
+import { implement, implementInArea, type Call } from '../lib/implement'
 import { add, findById, update } from '../lib/store'
-import type { StoredInvite } from '../lib/stored'
+import type { StoredGrant, StoredInvite } from '../lib/stored'
 import { hoursAfter } from '../lib/time'
 import { describe, makeKnown } from './me'
 
@@ -59,9 +59,15 @@ export const acceptInvite = implement(officeApi.acceptInvite, async ({ code }, c
   }
   if (call.person.grants.some((held) => held.id === code)) return describe(call.person)
   await makeKnown(call)
+  await enlist(grant, call)
   await update('people', { _id: call.person.id, 'grants.id': _.neq(code) }, { grants: _.push([grant]) })
   return describe({ ...call.person, grants: [...call.person.grants, grant] })
 })
+
+// The area's own list of who holds what: whom to tell, and to whom a matter may be handed.
+async function enlist({ id, areaId, role }: Grant, { person }: Call): Promise<void> {
+  await add<StoredGrant>('grants', { _id: id, areaId, role, personId: person.id, name: person.name })
+}
 
 /** The same command makes the same code, and nobody can guess a code from a command they do not know. */
 function codeOf(command: string, openid: string): string {

@@ -36,7 +36,9 @@ export const chooseVillage = implement(officeApi.chooseVillage, async ({ areaId 
 
 export const nameMyself = implement(officeApi.nameMyself, async ({ name }, call) => {
   await checkText(call.openid, [name])
-  return describe(await remember(call, { name }))
+  const me = await remember(call, { name })
+  for (const { id } of me.grants) await update('grants', { _id: id }, { name })
+  return describe(me)
 })
 
 /** Writes something one said of oneself, making one known on the first occasion. */

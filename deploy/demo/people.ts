@@ -1,5 +1,5 @@
 import { personIdOf } from '../../cloudfunctions/lib/person-id'
-import type { StoredPerson } from '../../cloudfunctions/lib/stored'
+import type { StoredGrant, StoredPerson } from '../../cloudfunctions/lib/stored'
 import type { Role } from '../../domain/people'
 
 /** Demo people, plainly invented. Their openids are accepted by a local run only. */
@@ -122,6 +122,13 @@ export const DEMO_PEOPLE = {
 } satisfies Record<string, DemoPerson>
 
 export type DemoRole = keyof typeof DEMO_PEOPLE
+
+/** Who holds which role in an area, beside the people themselves. */
+export function demoGrants(): StoredGrant[] {
+  return demoPeople().flatMap(({ _id: personId, name, grants }) =>
+    grants.map(({ id, areaId, role }) => ({ _id: id, areaId, role, personId, name })),
+  )
+}
 
 const SINCE = '2026-01-01T00:00:00.000Z'
 

@@ -4,7 +4,7 @@ import type { RunningCloud } from '../../localcloud'
 import { demoAreas } from './areas'
 import { publishDemoArticles } from './articles'
 import { submitDemoCadreReports } from './cadre-reports'
-import { demoPeople } from './people'
+import { demoGrants, demoPeople } from './people'
 import { submitDemoRegistrations } from './registrations'
 import { demoStandards } from './standards'
 import { demoPanels, demoWalls, frontPanelsOf } from './walls'
@@ -22,6 +22,7 @@ export function seedGround(cloud: RunningCloud): void {
   insert(cloud, 'areas', areas)
   insert(cloud, 'people', demoPeople())
   insert(cloud, 'standards', demoStandards(areas))
+  insert(cloud, 'grants', demoGrants())
   insert(cloud, 'panels', demoPanels())
   insert(cloud, 'walls', demoWalls())
 }

@@ -1,4 +1,7 @@
+import type { Day } from '../calendar'
 import type { Finding } from './finding'
+import type { DayFigures } from './day-figures'
+import type { OutcomeKind } from './outcome-rule'
 import type { Facts } from './registration'
 
 /** The judgement as it stood when the facts were handed in, with the standards that made it. */
@@ -11,29 +14,47 @@ export interface Judgement {
 export interface JudgedFacts {
   facts: Facts
   judgement: Judgement
+  /** Registrations that may be the same ceremony. */
+  possibleDuplicateOf?: readonly string[]
+  /** Whether names, phones or the day changed, by which doubles are found: what was “not the same” is looked at again. */
+  whoChanged?: boolean
 }
 
-/** What a council member saw on the day. */
-export interface DayRecord {
-  agrees: boolean
+/** What one council member saw on the day. Photographs and who went along are personal values. */
+export interface DayLook {
   /** What was actually there, where it was looked at. */
-  actual: Partial<
-    Pick<
-      Facts,
-      'tables' | 'people' | 'costPerTable' | 'tobaccoPerPacket' | 'liquorPerBottle' | 'cars' | 'day'
-    >
-  >
-  /** Whether the family was reminded or talked round. */
+  actual: DayFigures
+  /** Whether it was as reported, or the family was reminded or talked round. */
   outcome: 'asReported' | 'reminded' | 'persuaded'
   note: string
-  /** The second of the two who looked. */
-  secondId: string
+  /** ISO instant at which it was looked at; earlier than the entry when there was no network. */
+  lookedAt: string
+  /** What the figures come to by the standards. */
+  judgement: Judgement
 }
 
 /** What the family says afterwards. */
 export interface AfterReport {
-  actual: DayRecord['actual']
+  actual: DayFigures
   note: string
+}
+
+/** How the council met: the names of those who came are personal values. */
+export interface Meeting {
+  day: Day
+  /** How many came, of how many the council has. */
+  attended: number
+  size: number
+}
+
+/** What follows by the standard's own 奖惩; private to household and council. */
+export interface GivenOutcome {
+  kind: OutcomeKind
+  standardId: string
+  /** Number of the clause it rests on. */
+  clause: string
+  /** The last day of a pause from selections. */
+  until?: Day
 }
 
 type Reason = { reason: string }
@@ -42,7 +63,12 @@ type Nothing = Record<string, never>
 
 /** What each action writes down. */
 export interface EntryData {
-  submit: JudgedFacts & { possibleDuplicateOf?: readonly string[] }
+  submit: JudgedFacts & {
+    /** Written down by a council member for a family without a phone. */
+    counter?: boolean
+    /** Days after its own day by which a funeral is completed. */
+    completeWithinDays?: number
+  }
   correct: JudgedFacts
   complete: JudgedFacts
   withdraw: MaybeReason
@@ -50,16 +76,27 @@ export interface EntryData {
   cancel: MaybeReason
   askReview: Reason
   report: AfterReport
+  answerDay: { agrees: boolean; note: string }
   takeUp: Nothing
+  handOver: MaybeReason & { to: string }
   return: Reason
   sendToMeeting: MaybeReason & { meetingDay?: string }
-  approve: MaybeReason & { label?: string }
-  advise: Reason
+  sendToTown: Reason
+  townAnswer: Reason
+  approve: MaybeReason & { label?: string; meeting?: Meeting }
+  advise: Reason & { meeting?: Meeting }
   revoke: Reason
-  recordDay: DayRecord
-  close: MaybeReason
+  recordDay: DayLook
+  close: MaybeReason & { outcomes?: readonly GivenOutcome[] }
+  absorb: JudgedFacts & Reason & { from: string }
   merge: Reason & { into: string }
-  dismissDuplicate: MaybeReason
+  dismissDuplicate: MaybeReason & {
+    /** Which ones, each with how often its names, phones or day had changed by then. */
+    of: readonly { id: string; revision: number }[]
+  }
+  standAside: MaybeReason
+  noteDuplicate: { of: string }
+  tellChair: Nothing
   escalate: MaybeReason
 }
 
@@ -68,6 +105,11 @@ interface Written {
   by: string
   at: string
 }
+
+/** What is done, before it is written down who did it and when. */
+export type RegistrationStep = {
+  [Action in keyof EntryData]: { action: Action; data: EntryData[Action] }
+}[keyof EntryData]
 
 /** One line of a registration's history. */
 export type RegistrationEntry = {

@@ -1,51 +1,10 @@
-import { daysBetween, dayOf, type Day } from '../calendar'
-import { addWorkingDays } from '../working-days'
-import type { AfterReport, DayRecord, Judgement, JudgedFacts, RegistrationEntry } from './entries'
-import type { Ceremony } from './kinds'
-import type { Facts } from './registration'
+import { addDays, daysBetween, dayOf } from '../calendar'
+import { NOTHING_DUE, dueFrom, lookBy, nextTelling, takeUpBy } from './due'
+import type { JudgedFacts, RegistrationEntry } from './entries'
+import type { Decision, RegistrationState } from './registration-state'
+import { CUSTOMARY } from './settings'
 import { summarise } from './summarise'
-import type { Flag, Status } from './workflow'
-
-const FIRST_LOOK_WORKING_DAYS = 2
-const FUNERAL_TAKE_UP_MS = 2 * 3_600_000
-
-export interface Decision {
-  /** A funeral is `accepted` at once, by nobody. */
-  kind: 'approved' | 'advised' | 'accepted'
-  /** What approval is called here; empty for the customary word. */
-  label: string
-  reason: string
-  by: string
-  at: string
-}
-
-/** A registration as its history folds to. Flags that follow the clock are added by `flagsAt`. */
-export interface RegistrationState {
-  status: Status
-  ceremony: Ceremony
-  flags: readonly Flag[]
-  facts: Facts
-  judgement: Judgement
-  submittedBy: string
-  /** ISO instant of the submission in force, which late notice is judged by. */
-  submittedAt: string
-  /** ISO instant of the last change. */
-  updatedAt: string
-  /** ISO instant by which someone should have looked; empty when nothing waits. */
-  dueAt: string
-  /** Who took it up; empty until then. */
-  takenBy: string
-  decision?: Decision
-  /** Why it was last sent back; empty when it was not, or has been mended. */
-  returnReason: string
-  meetingDay: string
-  possibleDuplicateOf: readonly string[]
-  dayRecord?: DayRecord & { by: string; at: string }
-  afterReport?: AfterReport & { at: string }
-  /** How a closed record ended; empty until then. */
-  ending: '' | 'done' | 'cancelled' | 'merged'
-  mergedInto: string
-}
+import type { Flag } from './workflow'
 
 /** Folds a history, oldest entry first. Throws RangeError when it is empty or does not begin with a submission. */
 export function fold(history: readonly RegistrationEntry[]): RegistrationState {
@@ -59,12 +18,8 @@ export function flagsAt(state: RegistrationState, now: string): Flag[] {
   const flags = [...state.flags]
   if (state.facts.day !== undefined && daysBetween(state.facts.day, dayOf(now)) >= 0) flags.push('dayReached')
   if (state.dueAt !== '' && state.dueAt < now) flags.push('overdue')
+  if (state.escalateAt !== '' && state.escalateAt <= now) flags.push('unanswered')
   return flags
-}
-
-/** The ISO day by which the council answers: two working days after being handed in. */
-export function answerDay(at: string): Day {
-  return addWorkingDays(dayOf(at), FIRST_LOOK_WORKING_DAYS)
 }
 
 type EntryOf<Action extends RegistrationEntry['action']> = Extract<RegistrationEntry, { action: Action }>
@@ -77,7 +32,7 @@ export function applyEntry(state: RegistrationState, entry: RegistrationEntry): 
 function changed(state: RegistrationState, entry: RegistrationEntry): RegistrationState {
   switch (entry.action) {
     case 'submit':
-      return submitted(entry)
+      return resubmitted(state, entry)
     case 'correct':
       return corrected(state, entry)
     case 'complete':
@@ -92,47 +47,81 @@ function changed(state: RegistrationState, entry: RegistrationEntry): Registrati
       return flagged(reopened(state, entry.at), 'reviewAsked')
     case 'report':
       return flagged({ ...state, afterReport: { ...entry.data, at: entry.at } }, 'reported')
+    case 'answerDay':
+      return dayAnswered(state, entry)
     case 'takeUp':
       return takenUp(state, entry.by)
+    case 'handOver':
+      return { ...takenUp(state, entry.data.to), takenBy: entry.data.to }
     case 'return':
-      return { ...flagged(takenUp(state, entry.by), 'returned'), returnReason: entry.data.reason, dueAt: '' }
+      return {
+        ...flagged(takenUp(state, entry.by), 'returned'),
+        returnReason: entry.data.reason,
+        ...NOTHING_DUE,
+      }
     case 'sendToMeeting':
       return {
         ...flagged(takenUp(state, entry.by), 'atMeeting'),
         meetingDay: entry.data.meetingDay ?? '',
-        dueAt: '',
+        ...NOTHING_DUE,
+      }
+    case 'sendToTown':
+      return { ...flagged(takenUp(state, entry.by), 'atTown'), ...dueFrom(entry.at) }
+    case 'townAnswer':
+      return {
+        ...unflagged(state, 'atTown'),
+        townOpinion: { text: entry.data.reason, by: entry.by, at: entry.at },
+        ...(state.flags.includes('atMeeting') ? {} : dueFrom(entry.at)),
       }
     case 'approve':
       return decided(state, entry, {
         kind: 'approved',
         label: entry.data.label ?? '',
         reason: entry.data.reason ?? '',
+        ...(entry.data.meeting === undefined ? {} : { meeting: entry.data.meeting }),
       })
     case 'advise':
-      return decided(state, entry, { kind: 'advised', label: '', reason: entry.data.reason })
+      return decided(state, entry, {
+        kind: 'advised',
+        label: '',
+        reason: entry.data.reason,
+        ...(entry.data.meeting === undefined ? {} : { meeting: entry.data.meeting }),
+      })
     case 'revoke':
       return flagged(reopened(state, entry.at), 'revoked')
     case 'recordDay':
-      return flagged({ ...state, dayRecord: { ...entry.data, by: entry.by, at: entry.at } }, 'dayRecorded')
+      return lookedAt(state, entry)
     case 'close':
-      return { ...settled(state), status: 'closed', ending: 'done' }
+      return { ...settled(state), status: 'closed', ending: 'done', outcomes: entry.data.outcomes ?? [] }
+    case 'absorb':
+      return absorbed(state, entry)
     case 'merge':
       return { ...settled(state), status: 'closed', ending: 'merged', mergedInto: entry.data.into }
     case 'dismissDuplicate':
-      return { ...unflagged(state, 'possibleDuplicate'), possibleDuplicateOf: [] }
+      return dismissed(state, entry)
+    case 'standAside':
+      return stoodAside(state, entry)
+    case 'noteDuplicate':
+      return mayDouble(state, [...state.possibleDuplicateOf, entry.data.of])
+    case 'tellChair':
+      return { ...flagged(state, 'toldChair'), escalateAt: nextTelling(state, entry.at) }
     case 'escalate':
-      return flagged(state, 'escalated')
+      return { ...flagged(state, 'escalated'), escalateAt: '' }
   }
 }
 
 function submitted(entry: EntryOf<'submit'>): RegistrationState {
-  const { facts, judgement, possibleDuplicateOf = [] } = entry.data
+  const { facts, judgement, possibleDuplicateOf = [], counter = false } = entry.data
+  const completeWithinDays = entry.data.completeWithinDays ?? CUSTOMARY.funeralCompleteDays
   const isFuneral = facts.ceremony === 'funeral'
+  const isWhole = isFuneral && facts.day !== undefined && facts.tables !== undefined
   const flags: Flag[] = ['untaken', ...summarise(judgement.findings).flags]
-  if (possibleDuplicateOf.length > 0) flags.push('possibleDuplicate')
-  if (isFuneral) flags.push('incomplete')
+  if (counter) flags.push('counter')
+  if (isFuneral && !isWhole) flags.push('incomplete')
+  if (!isFuneral && facts.day !== undefined && facts.day < dayOf(entry.at)) flags.push('lateEntry')
   const accepted: Decision = { kind: 'accepted', label: '', reason: '', by: '', at: entry.at }
-  return {
+  const dueAt = isFuneral ? takeUpBy(entry.at) : lookBy(entry.at)
+  const state: RegistrationState = {
     status: isFuneral ? 'decided' : 'open',
     ceremony: facts.ceremony,
     flags,
@@ -141,29 +130,88 @@ function submitted(entry: EntryOf<'submit'>): RegistrationState {
     submittedBy: entry.by,
     submittedAt: entry.at,
     updatedAt: entry.at,
-    dueAt: isFuneral ? takeUpBy(entry.at) : lookBy(entry.at),
+    dueAt,
+    escalateAt: dueAt,
+    completeBy: isFuneral ? addDays(dayOf(entry.at), completeWithinDays) : '',
     takenBy: '',
     ...(isFuneral ? { decision: accepted } : {}),
     returnReason: '',
     meetingDay: '',
-    possibleDuplicateOf,
+    possibleDuplicateOf: [],
+    notSameAs: [],
+    revision: 1,
+    looks: [],
+    outcomes: [],
+    asideIds: [],
+    mergedFrom: [],
     ending: '',
     mergedInto: '',
   }
+  return mayDouble(state, possibleDuplicateOf)
+}
+
+// Handed in anew it is judged anew; who stands aside and what was merged stay as they are.
+function resubmitted(state: RegistrationState, entry: EntryOf<'submit'>): RegistrationState {
+  const { asideIds, notSameAs, mergedFrom } = state
+  return { ...submitted(entry), asideIds, notSameAs, mergedFrom, revision: state.revision + 1 }
 }
 
 // What was agreed was agreed for other figures: a change after the decision asks for a new one.
 function corrected(state: RegistrationState, entry: EntryOf<'correct'>): RegistrationState {
   const open = { ...unflagged(judged(state, entry.data), 'returned'), returnReason: '' }
   if (state.status === 'decided') return flagged(reopened(open, entry.at), 'correctionAsked')
-  return state.flags.includes('returned') ? { ...open, dueAt: lookBy(entry.at) } : open
+  return state.flags.includes('returned') ? { ...open, ...dueFrom(entry.at) } : open
+}
+
+function dayAnswered(state: RegistrationState, { data, at }: EntryOf<'answerDay'>): RegistrationState {
+  const answered = { ...state, dayAnswer: { ...data, at } }
+  return data.agrees ? unflagged(answered, 'dayDisputed') : flagged(answered, 'dayDisputed')
+}
+
+// Each member has one look, the latest; two members' looks make the record.
+function lookedAt(state: RegistrationState, entry: EntryOf<'recordDay'>): RegistrationState {
+  const { by, at, data } = entry
+  const looks = [...state.looks.filter((look) => look.by !== by), { ...data, by, at }]
+  const seen = flagged({ ...state, looks }, 'dayRecorded')
+  return looks.length > 1 ? flagged(seen, 'dayConfirmed') : seen
+}
+
+function absorbed(state: RegistrationState, { data }: EntryOf<'absorb'>): RegistrationState {
+  const others = state.possibleDuplicateOf.filter((id) => id !== data.from)
+  const merged = judged(state, { ...data, possibleDuplicateOf: others })
+  return { ...merged, mergedFrom: [...state.mergedFrom, data.from] }
+}
+
+function dismissed(state: RegistrationState, { data }: EntryOf<'dismissDuplicate'>): RegistrationState {
+  const gone = data.of.map(({ id }) => id)
+  const notSameAs = [
+    ...state.notSameAs.filter(({ id }) => !gone.includes(id)),
+    ...data.of.map(({ id, revision }) => ({ id, own: state.revision, other: revision })),
+  ]
+  const left = state.possibleDuplicateOf.filter((id) => !gone.includes(id))
+  return mayDouble({ ...state, notSameAs }, left)
+}
+
+function mayDouble(state: RegistrationState, ids: readonly string[]): RegistrationState {
+  const next = { ...state, possibleDuplicateOf: [...new Set(ids)] }
+  return ids.length > 0 ? flagged(next, 'possibleDuplicate') : unflagged(next, 'possibleDuplicate')
+}
+
+// Whoever had taken it up and stands aside leaves it to be taken up anew.
+function stoodAside(state: RegistrationState, { by, at }: EntryOf<'standAside'>): RegistrationState {
+  const aside = { ...state, asideIds: [...new Set([...state.asideIds, by])] }
+  if (state.takenBy !== by) return aside
+  const untaken = flagged({ ...aside, takenBy: '' }, 'untaken')
+  return state.status === 'decided' ? { ...untaken, dueAt: takeUpBy(at), escalateAt: takeUpBy(at) } : untaken
 }
 
 const JUDGED_FLAGS: readonly Flag[] = ['late', 'overStandard', 'overAdvised', 'unsaid']
 
-function judged(state: RegistrationState, { facts, judgement }: JudgedFacts): RegistrationState {
+function judged(state: RegistrationState, data: JudgedFacts): RegistrationState {
+  const { facts, judgement, possibleDuplicateOf = state.possibleDuplicateOf, whoChanged = false } = data
   const flags = [...without(state.flags, ...JUDGED_FLAGS), ...summarise(judgement.findings).flags]
-  return { ...state, facts, judgement, flags }
+  const revision = state.revision + (whoChanged ? 1 : 0)
+  return mayDouble({ ...state, facts, judgement, flags, revision }, possibleDuplicateOf)
 }
 
 function takenUp(state: RegistrationState, by: string): RegistrationState {
@@ -172,35 +220,36 @@ function takenUp(state: RegistrationState, by: string): RegistrationState {
     ...state,
     flags: without(state.flags, 'untaken'),
     takenBy: state.takenBy === '' ? by : state.takenBy,
-    dueAt: waits ? state.dueAt : '',
+    ...(waits ? {} : NOTHING_DUE),
   }
 }
 
 function decided(
   state: RegistrationState,
   { by, at }: RegistrationEntry,
-  decision: Pick<Decision, 'kind' | 'label' | 'reason'>,
+  decision: Pick<Decision, 'kind' | 'label' | 'reason' | 'meeting'>,
 ): RegistrationState {
   const taken = takenUp(state, by)
   return {
-    ...unflagged(taken, 'atMeeting', 'returned', 'reviewAsked', 'revoked', 'correctionAsked'),
+    ...unflagged(taken, 'atMeeting', 'atTown', 'returned', 'reviewAsked', 'revoked', 'correctionAsked'),
     status: 'decided',
     decision: { ...decision, by, at },
     returnReason: '',
-    dueAt: '',
+    ...NOTHING_DUE,
   }
 }
 
 function reopened(state: RegistrationState, at: string): RegistrationState {
   const { decision, ...rest } = state
-  return decision === undefined ? state : { ...rest, status: 'open', dueAt: lookBy(at) }
+  return decision === undefined ? state : { ...rest, status: 'open', ...dueFrom(at) }
 }
 
 function settled(state: RegistrationState): RegistrationState {
   return {
     ...state,
-    dueAt: '',
-    flags: without(state.flags, 'untaken', 'returned', 'atMeeting', 'possibleDuplicate'),
+    ...NOTHING_DUE,
+    possibleDuplicateOf: [],
+    flags: without(state.flags, 'untaken', 'returned', 'atMeeting', 'atTown', 'possibleDuplicate'),
   }
 }
 
@@ -214,13 +263,4 @@ function unflagged(state: RegistrationState, ...gone: readonly Flag[]): Registra
 
 function without(flags: readonly Flag[], ...gone: readonly Flag[]): Flag[] {
   return flags.filter((flag) => !gone.includes(flag))
-}
-
-// The answer day itself still counts: until midnight in China, which is 16:00 UTC.
-function lookBy(at: string): string {
-  return `${answerDay(at)}T16:00:00.000Z`
-}
-
-function takeUpBy(at: string): string {
-  return new Date(Date.parse(at) + FUNERAL_TAKE_UP_MS).toISOString()
 }

@@ -17,6 +17,7 @@ interface Need {
   message?: string | ((diners: number) => string)
 }
 
+const isFuneral = ({ facts }: RegistrationDraft) => facts.ceremony === 'funeral'
 const isWedding = ({ facts }: RegistrationDraft) => facts.ceremony === 'wedding'
 const isByProxy = ({ facts }: RegistrationDraft) => facts.forSelf === false
 const hasBridePrice = (draft: RegistrationDraft) => isWedding(draft) && draft.facts.zeroBridePrice !== true
@@ -31,7 +32,7 @@ export function isGroupMeal(
 
 /** What must be there to hand in. A number may instead be 不便填写; no number is ever too large to hand in. */
 const NEEDS: readonly Need[] = [
-  { path: 'people.host', step: 1 },
+  { path: 'people.host', step: 1, when: (draft) => !isFuneral(draft) },
   { path: 'people.phone', step: 1 },
   { path: 'facts.villageId', step: 1, message: '请选择在哪个村' },
   { path: 'facts.forSelf', step: 1, message: '请选择是给自己家报，还是替别人报' },
@@ -57,7 +58,12 @@ const NEEDS: readonly Need[] = [
     message: '请选择收礼方在哪个村，外地就选“外地”',
   },
   { path: 'facts.day', step: 2, message: '请选择哪天办' },
-  { path: 'facts.placeKind', step: 2, message: '请选择在哪里办' },
+  {
+    path: 'facts.placeKind',
+    step: 2,
+    when: (draft) => !isFuneral(draft),
+    message: '请选择在哪里办',
+  },
   { path: 'facts.brideCash', step: 3, when: hasBridePrice },
   { path: 'facts.tables', step: 4 },
   { path: 'facts.people', step: 4 },

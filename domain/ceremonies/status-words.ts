@@ -1,5 +1,5 @@
 import type { Finding } from './finding'
-import type { RegistrationState } from './fold'
+import type { RegistrationState } from './registration-state'
 import { summarise } from './summarise'
 
 /** Where a registration stands, in the few words of a tag: 等理事会看, 请补充, 同意备案. */
@@ -22,6 +22,7 @@ export function statusName(
 
 function openName(flags: RegistrationState['flags']): string {
   if (flags.includes('returned')) return '请补充'
+  if (flags.includes('atTown')) return '镇里在看'
   if (flags.includes('atMeeting')) return '上会商量'
   return flags.includes('untaken') ? '等理事会看' : '理事会在看'
 }

@@ -1,4 +1,4 @@
-import type { JudgedFacts, RegistrationEntry } from './entries'
+import type { DayLook, JudgedFacts, RegistrationEntry } from './entries'
 import { evaluate } from './evaluate'
 import type { Ceremony } from './kinds'
 import { context, standard, wedding } from './testing'
@@ -25,9 +25,15 @@ export const submit = (data: JudgedFacts = judged()): RegistrationEntry => ({
   data,
 })
 
+/** What a member saw on the day: one table more than reported. */
+export function look(ceremony: Ceremony = 'wedding'): DayLook {
+  const { judgement } = judged(ceremony)
+  return { actual: { tables: 17 }, outcome: 'asReported', note: '', lookedAt: WEDDING_DAY, judgement }
+}
+
 /** An entry as a council member or the family would write it. */
 export function entry(action: Action, ceremony: Ceremony = 'wedding', at = NOW): RegistrationEntry {
-  const stamp = { by: ACTIONS[action].judges ? 'p-council' : 'p-host', at }
+  const stamp = { by: ACTIONS[action].judges || action === 'standAside' ? 'p-council' : 'p-host', at }
   const reason = '请写明酒席在哪家操办'
   switch (action) {
     case 'submit':
@@ -39,17 +45,25 @@ export function entry(action: Action, ceremony: Ceremony = 'wedding', at = NOW):
     case 'return':
     case 'advise':
     case 'revoke':
+    case 'sendToTown':
+    case 'townAnswer':
       return { ...stamp, action, data: { reason } }
+    case 'handOver':
+      return { ...stamp, action, data: { reason, to: 'p-other' } }
+    case 'absorb':
+      return { ...stamp, action, data: { ...judged(ceremony), reason, from: 'r-other' } }
     case 'merge':
       return { ...stamp, action, data: { reason, into: 'r-other' } }
+    case 'answerDay':
+      return { ...stamp, action, data: { agrees: true, note: '' } }
+    case 'noteDuplicate':
+      return { ...stamp, action, data: { of: 'r-other' } }
+    case 'dismissDuplicate':
+      return { ...stamp, action, data: { of: [{ id: 'r-1', revision: 1 }] } }
     case 'report':
       return { ...stamp, action, data: { actual: { tables: 15 }, note: '' } }
     case 'recordDay':
-      return {
-        ...stamp,
-        action,
-        data: { agrees: true, actual: {}, outcome: 'asReported', note: '', secondId: 'p-2' },
-      }
+      return { ...stamp, action, data: look(ceremony) }
     case 'takeUp':
       return { ...stamp, action, data: {} }
     case 'withdraw':
@@ -57,7 +71,8 @@ export function entry(action: Action, ceremony: Ceremony = 'wedding', at = NOW):
     case 'sendToMeeting':
     case 'approve':
     case 'close':
-    case 'dismissDuplicate':
+    case 'standAside':
+    case 'tellChair':
     case 'escalate':
       return { ...stamp, action, data: {} }
   }

@@ -1,6 +1,8 @@
 import { monthDayText, dayOf, type Day } from '../calendar'
 import type { RegistrationEntry } from './entries'
-import { answerDay, fold, type RegistrationState } from './fold'
+import { answerDay } from './due'
+import { fold } from './fold'
+import type { RegistrationState } from './registration-state'
 import type { Ceremony } from './kinds'
 import { summarise } from './summarise'
 import type { Action } from './workflow'
@@ -34,16 +36,24 @@ const STEP_TITLES = {
   cancel: '这件事不办了',
   askReview: `请${COUNCIL_WORD}再看看`,
   report: '办完后说了情况',
+  answerDay: '家里回了话',
   takeUp: `${COUNCIL_WORD}有人接了`,
+  handOver: '换了一位理事来办',
   return: `${COUNCIL_WORD}请您补充`,
   sendToMeeting: `${COUNCIL_WORD}要开会商量`,
+  sendToTown: `${COUNCIL_WORD}请镇里看看`,
+  townAnswer: '镇里说了意见',
   approve: '同意备案',
   advise: '建议调整',
   revoke: '答复撤回，再看一次',
   recordDay: '理事到场看过',
   close: '办结',
-  merge: '两家报的并成了一件',
+  absorb: '两家报的并成了一件',
+  merge: '并到另一家报的那一件里了',
   dismissDuplicate: '核对过，不是重复报的',
+  standAside: '有一位理事回避了',
+  noteDuplicate: '像是两家都报了，理事会来核对',
+  tellChair: '已催会长',
   escalate: '已报给镇里帮着催',
 } as const satisfies Record<Action, string>
 
@@ -83,6 +93,9 @@ function titleOf(
   ceremony: Ceremony,
 ): string {
   if (entry.action === 'correct' && before?.action === 'return') return '已补充，重新提交'
+  if (entry.action === 'submit' && before !== undefined) return '又提交了一次'
+  if (entry.action === 'submit' && entry.data.counter === true) return '理事代着报上了'
+  if (entry.action === 'answerDay') return entry.data.agrees ? '家里看了，说没出入' : '家里另有说法'
   if (entry.action === 'approve' && entry.data.label) return entry.data.label
   return CEREMONY_TITLES[ceremony][entry.action] ?? STEP_TITLES[entry.action]
 }
@@ -101,7 +114,8 @@ function comparison(entry: Extract<RegistrationEntry, { action: 'submit' }>): Ti
 }
 
 function reasonOf(entry: RegistrationEntry): string {
-  return 'reason' in entry.data ? (entry.data.reason ?? '') : ''
+  if ('reason' in entry.data) return entry.data.reason ?? ''
+  return 'note' in entry.data ? entry.data.note : ''
 }
 
 function quoted(reason: string): string {
@@ -117,6 +131,7 @@ function comingSteps(state: RegistrationState): TimelineStep[] {
 
 function waiting(state: RegistrationState): TimelineStep {
   if (state.flags.includes('returned')) return pending('等您补充', '补好再提交就行，前面填的都在。')
+  if (state.flags.includes('atTown')) return pending('镇里正在看', '看完了理事会接着办')
   if (state.flags.includes('atMeeting')) {
     const when = state.meetingDay === '' ? '' : `${monthDayText(state.meetingDay)}开会，`
     return pending('理事会正在商量', `${when}有结果会发微信提醒`)
@@ -130,12 +145,16 @@ function dueDay(state: RegistrationState): Day {
 }
 
 function theDay(state: RegistrationState): TimelineStep[] {
-  if (state.flags.includes('dayRecorded')) return [pending('办结')]
+  if (state.flags.includes('dayRecorded') || state.flags.includes('lateEntry')) return [pending('办结')]
   if (state.ceremony !== 'funeral') return [pending(`${DAY_NAMES[state.ceremony]}当天，理事到场帮忙`)]
   const taken = !state.flags.includes('untaken')
   const call = taken ? [] : [pending('理事马上给您打电话', '两小时内没人联系，镇里会接着找人')]
-  const fill = state.flags.includes('incomplete') ? [pending('补齐其余情况', '十天内补上就行')] : []
+  const fill = state.flags.includes('incomplete') ? [pending('补齐其余情况', completion(state))] : []
   return [...call, ...fill, pending('出殡当天，理事到家帮忙')]
+}
+
+function completion({ completeBy }: RegistrationState): string {
+  return completeBy === '' ? '' : `${monthDayText(completeBy)}以前补上就行`
 }
 
 const DAY_NAMES = { wedding: '婚礼', feast: '办席' } as const

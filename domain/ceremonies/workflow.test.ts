@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RegistrationEntry } from './entries'
-import { applyEntry, flagsAt, fold, type RegistrationState } from './fold'
+import { applyEntry, flagsAt, fold } from './fold'
+import type { RegistrationState } from './registration-state'
 import { CEREMONIES } from './kinds'
 import { NOW, WEDDING_DAY, entry, judged, submit } from './testing-history'
 import { timeline } from './timeline'
@@ -77,8 +78,8 @@ describe('a wedding on its way', () => {
 
   it('is looked at and closed only when its day has come', () => {
     const state = after('approve')
-    expect(offered(state, viewer())).toEqual([])
-    expect(offered(state, viewer(), WEDDING_DAY)).toEqual(['recordDay', 'close'])
+    expect(offered(state, viewer())).toEqual(['handOver', 'standAside'])
+    expect(offered(state, viewer(), WEDDING_DAY)).toEqual(['handOver', 'recordDay', 'close', 'standAside'])
     expect(offered(state, viewer({ roles: ['applicant'] }))).toContain('reschedule')
     expect(offered(state, viewer({ roles: ['applicant'] }), WEDDING_DAY)).not.toContain('reschedule')
   })
@@ -97,13 +98,60 @@ describe('a wedding on its way', () => {
       at: NOW,
       data: { ...judged(), possibleDuplicateOf: ['r-1'] },
     }
-    expect(offered(fold([doubled]), viewer())).toEqual(expect.arrayContaining(['merge', 'dismissDuplicate']))
+    expect(offered(fold([doubled]), viewer())).toEqual(expect.arrayContaining(['absorb', 'dismissDuplicate']))
+    expect(fold([doubled, entry('dismissDuplicate')])).toMatchObject({
+      possibleDuplicateOf: [],
+      notSameAs: [{ id: 'r-1', own: 1, other: 1 }],
+    })
     expect(fold([doubled, entry('dismissDuplicate')]).flags).not.toContain('possibleDuplicate')
+    expect(fold([doubled, entry('absorb')])).toMatchObject({ status: 'open', mergedFrom: ['r-other'] })
     expect(fold([doubled, entry('merge')])).toMatchObject({
       status: 'closed',
       ending: 'merged',
       mergedInto: 'r-other',
     })
+  })
+
+  it('goes to the town when the council asks, and is decided by the council once the town has said what it thinks', () => {
+    const asked = after('sendToTown')
+    expect(offered(asked, viewer())).not.toContain('approve')
+    expect(offered(asked, viewer({ roles: ['civility'] }))).toEqual(['townAnswer'])
+    const answered = after('sendToTown', 'townAnswer')
+    expect(answered.townOpinion?.text).toBe('请写明酒席在哪家操办')
+    expect(offered(answered, viewer())).toContain('approve')
+  })
+
+  it('is left by a member who stands aside, to be taken up by another, and no later step lets them judge it', () => {
+    const left = after('takeUp', 'standAside')
+    expect(left).toMatchObject({ takenBy: '', asideIds: ['p-council'] })
+    expect(left.flags).toContain('untaken')
+    expect(after('takeUp', 'standAside', 'withdraw', 'submit').asideIds).toEqual(['p-council'])
+  })
+
+  it('has one look of each member, and is made by two', () => {
+    const first = { ...entry('recordDay'), by: 'p-1' }
+    const again = { ...entry('recordDay'), by: 'p-1' }
+    const second = { ...entry('recordDay'), by: 'p-2' }
+    const one = fold([submit(), first, again])
+    expect(one.looks).toHaveLength(1)
+    expect(one.flags).toContain('dayRecorded')
+    expect(one.flags).not.toContain('dayConfirmed')
+    expect(fold([submit(), first, second]).flags).toContain('dayConfirmed')
+  })
+
+  it('that is told only after its day is a late entry, and can be answered and closed all the same', () => {
+    const late = fold([{ ...submit(), at: '2026-12-23T02:00:00.000Z' }])
+    expect(late.flags).toContain('lateEntry')
+    const decided = applyEntry(late, entry('approve', 'wedding', '2026-12-23T03:00:00.000Z'))
+    expect(offered(decided, viewer(), '2026-12-23T04:00:00.000Z')).toContain('close')
+  })
+
+  it('of a family that came to the counter is changed for them by a member, and by nobody else', () => {
+    const counter = fold([
+      { action: 'submit', by: 'p-council', at: NOW, data: { ...judged(), counter: true } },
+    ])
+    expect(offered(counter, viewer())).toEqual(expect.arrayContaining(['correct', 'cancel', 'reschedule']))
+    expect(offered(fold([submit()]), viewer())).not.toContain('correct')
   })
 
   it('says why whenever it tells a family no, or agrees to what is over', () => {
@@ -115,7 +163,8 @@ describe('a wedding on its way', () => {
 })
 
 describe('a funeral', () => {
-  const funeral = fold([submit(judged('funeral'))])
+  const { facts, judgement } = judged('funeral')
+  const funeral = fold([submit({ judgement, facts: { ...facts, tables: undefined } })])
 
   it('is accepted at once, to be taken up within two hours and completed later', () => {
     expect(funeral).toMatchObject({
@@ -136,14 +185,22 @@ describe('a funeral', () => {
 
   it('goes to the town when nobody took it up in time', () => {
     const clock = viewer({ roles: ['clock'] })
-    expect(offered(funeral, clock, '2026-11-21T03:00:00.000Z')).toEqual([])
-    expect(offered(funeral, clock, '2026-11-21T03:13:00.000Z')).toEqual(['escalate'])
+    const telling = (state: RegistrationState, now: string) =>
+      offered(state, clock, now).filter((action) => action === 'tellChair' || action === 'escalate')
+    expect(telling(funeral, '2026-11-21T03:00:00.000Z')).toEqual([])
+    expect(telling(funeral, '2026-11-21T03:13:00.000Z')).toEqual(['tellChair'])
+    const told = applyEntry(funeral, entry('tellChair', 'funeral', '2026-11-21T03:13:00.000Z'))
+    expect(telling(told, '2026-11-21T04:00:00.000Z')).toEqual([])
+    expect(telling(told, '2026-11-21T05:14:00.000Z')).toEqual(['escalate'])
+    expect(flagsAt(told, '2026-11-21T05:14:00.000Z')).toContain('overdue')
+    const taken = applyEntry(told, entry('takeUp', 'funeral'))
+    expect(telling(taken, '2026-11-22T05:14:00.000Z')).toEqual([])
   })
 
   it('may be written down by a council member on the phone, even for kin', () => {
     const draft = { status: 'draft', flags: [], ceremony: 'funeral' } as const
     expect(availableActions({ ...draft, viewer: viewer({ isKin: true }) })).toEqual(['submit'])
-    expect(availableActions({ ...draft, ceremony: 'wedding', viewer: viewer() })).toEqual([])
+    expect(availableActions({ ...draft, viewer: viewer({ roles: ['town'] }) })).toEqual([])
   })
 })
 
@@ -189,7 +246,7 @@ describe('whoever does whatever is allowed', () => {
     expect(WORKFLOW.closed).toEqual([])
     for (const status of STATUSES)
       for (const ceremony of CEREMONIES)
-        for (const role of ['bystander', 'town'] as const)
+        for (const role of ['bystander', 'town', 'civility'] as const)
           expect(
             availableActions({
               status,

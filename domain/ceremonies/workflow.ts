@@ -9,6 +9,8 @@ export type Status = (typeof STATUSES)[number]
 
 export const FLAG_NAMES = {
   late: '报得晚了',
+  lateEntry: '办完才补报的',
+  counter: '理事代录的',
   overStandard: '超过约定',
   overAdvised: '超过提倡',
   unsaid: '有不便填写的',
@@ -16,22 +18,35 @@ export const FLAG_NAMES = {
   untaken: '还没有人接',
   returned: '请补充',
   atMeeting: '上会商量',
+  atTown: '请镇里看',
   correctionAsked: '定了以后又改过',
   reviewAsked: '请再看看',
   revoked: '撤回过决定',
   rescheduled: '改过日子',
   incomplete: '还有要补的',
+  toldChair: '已催会长',
   escalated: '已报镇里',
   dayRecorded: '现场看过',
+  dayConfirmed: '两位理事看过',
+  dayDisputed: '家里另有说法',
   reported: '办完说过',
   dayReached: '日子到了',
   overdue: '过了答复日',
+  unanswered: '一直没人答复',
 } as const
 
 export type Flag = keyof typeof FLAG_NAMES
 
 /** Who someone is to one record; the clock is the program itself. */
-export const VIEWER_ROLES = ['applicant', 'council', 'chair', 'town', 'bystander', 'clock'] as const
+export const VIEWER_ROLES = [
+  'applicant',
+  'council',
+  'chair',
+  'civility',
+  'town',
+  'bystander',
+  'clock',
+] as const
 export type ViewerRole = (typeof VIEWER_ROLES)[number]
 
 /** Every action with its word. `judges`: closed to the record's own people and their kin (回避). */
@@ -44,16 +59,24 @@ export const ACTIONS = {
   cancel: { name: '不办了', judges: false },
   askReview: { name: '请再看看', judges: false },
   report: { name: '办完说一声', judges: false },
+  answerDay: { name: '回个话', judges: false },
   takeUp: { name: '我来接', judges: true },
+  handOver: { name: '转给别的理事', judges: true },
   return: { name: '退回补正', judges: true },
   sendToMeeting: { name: '提交理事会议事', judges: true },
+  sendToTown: { name: '请镇里看看', judges: true },
+  townAnswer: { name: '镇里的意见', judges: true },
   approve: { name: '同意备案', judges: true },
   advise: { name: '建议调整', judges: true },
   revoke: { name: '撤回决定', judges: true },
   recordDay: { name: '现场核实', judges: true },
   close: { name: '办结', judges: true },
+  absorb: { name: '并进来一件', judges: true },
   merge: { name: '并成一件', judges: true },
   dismissDuplicate: { name: '不是一回事', judges: true },
+  standAside: { name: '这家我要回避', judges: false },
+  noteDuplicate: { name: '可能报重了', judges: false },
+  tellChair: { name: '催会长', judges: false },
   escalate: { name: '报镇里', judges: false },
 } as const satisfies Record<string, { name: string; judges: boolean }>
 
@@ -70,51 +93,79 @@ interface Offer {
 
 const FAMILY = ['applicant'] as const
 const COUNCIL = ['council', 'chair'] as const
+const CLOCK = ['clock'] as const
 const CELEBRATIONS = ['wedding', 'feast'] as const
+
+/** Steps that are the family's, and a council member's for a family that came to the counter. */
+const forFamily = <const Step extends Omit<Offer, 'by'>>(step: Step) =>
+  [
+    { ...step, by: FAMILY },
+    { ...step, by: COUNCIL, needs: ['counter', ...(step.needs ?? [])] },
+  ] as const satisfies readonly Offer[]
 
 /** status × flags × role → actions: pages hide by it, functions refuse by it, docs/workflow.md is drawn from it. */
 export const WORKFLOW = {
   draft: [
-    { action: 'submit', by: ['applicant'] },
-    // A funeral is often told to a council member on the phone, who writes it down at once.
-    { action: 'submit', by: COUNCIL, only: ['funeral'] },
+    { action: 'submit', by: FAMILY },
+    // Whoever has no phone comes to the counter, and a funeral is often told to a member on the phone.
+    { action: 'submit', by: COUNCIL },
   ],
   open: [
-    { action: 'correct', by: FAMILY },
-    { action: 'withdraw', by: FAMILY },
-    { action: 'reschedule', by: FAMILY, unless: ['dayReached'] },
-    { action: 'cancel', by: FAMILY },
+    ...forFamily({ action: 'correct' }),
+    ...forFamily({ action: 'withdraw' }),
+    ...forFamily({ action: 'reschedule', unless: ['dayReached'] }),
+    ...forFamily({ action: 'cancel', unless: ['dayRecorded'] }),
+    ...forFamily({ action: 'report', needs: ['dayReached'], unless: ['reported'] }),
+    ...forFamily({ action: 'answerDay', needs: ['dayRecorded'] }),
     { action: 'takeUp', by: COUNCIL, needs: ['untaken'] },
+    { action: 'handOver', by: COUNCIL, unless: ['untaken'] },
     { action: 'return', by: COUNCIL, unless: ['returned'] },
-    { action: 'sendToMeeting', by: COUNCIL, unless: ['atMeeting', 'returned'] },
+    { action: 'sendToMeeting', by: COUNCIL, unless: ['atMeeting', 'returned', 'atTown'] },
+    { action: 'sendToTown', by: COUNCIL, unless: ['atTown', 'returned'] },
+    { action: 'townAnswer', by: ['civility'], needs: ['atTown'] },
     // What went to the meeting is decided there, and the chair writes the answer down.
-    { action: 'approve', by: COUNCIL, unless: ['atMeeting', 'returned'] },
-    { action: 'approve', by: ['chair'], needs: ['atMeeting'], unless: ['returned'] },
-    { action: 'advise', by: COUNCIL, unless: ['atMeeting', 'returned'] },
-    { action: 'advise', by: ['chair'], needs: ['atMeeting'], unless: ['returned'] },
-    { action: 'recordDay', by: COUNCIL, needs: ['dayReached'], unless: ['dayRecorded'] },
-    { action: 'merge', by: COUNCIL, needs: ['possibleDuplicate'] },
-    { action: 'dismissDuplicate', by: COUNCIL, needs: ['possibleDuplicate'] },
-    { action: 'escalate', by: ['clock'], needs: ['overdue'], unless: ['escalated'] },
+    { action: 'approve', by: COUNCIL, unless: ['atMeeting', 'returned', 'atTown'] },
+    { action: 'approve', by: ['chair'], needs: ['atMeeting'], unless: ['returned', 'atTown'] },
+    { action: 'advise', by: COUNCIL, unless: ['atMeeting', 'returned', 'atTown'] },
+    { action: 'advise', by: ['chair'], needs: ['atMeeting'], unless: ['returned', 'atTown'] },
+    { action: 'recordDay', by: COUNCIL, needs: ['dayReached'] },
+    { action: 'absorb', by: COUNCIL, needs: ['possibleDuplicate'] },
+    { action: 'merge', by: CLOCK },
+    { action: 'dismissDuplicate', by: ['council', 'chair', 'clock'], needs: ['possibleDuplicate'] },
+    { action: 'standAside', by: COUNCIL },
+    { action: 'noteDuplicate', by: CLOCK },
+    { action: 'tellChair', by: CLOCK, needs: ['unanswered'], unless: ['toldChair'] },
+    { action: 'escalate', by: CLOCK, needs: ['unanswered', 'toldChair'], unless: ['escalated'] },
   ],
   decided: [
-    { action: 'correct', by: FAMILY, unless: ['dayReached'], only: CELEBRATIONS },
+    ...forFamily({ action: 'correct', unless: ['dayReached'], only: CELEBRATIONS }),
     { action: 'complete', by: ['applicant', 'council', 'chair'], only: ['funeral'] },
-    { action: 'askReview', by: FAMILY, unless: ['dayReached'], only: CELEBRATIONS },
-    { action: 'reschedule', by: FAMILY, unless: ['dayReached'] },
-    { action: 'cancel', by: FAMILY, only: CELEBRATIONS },
-    { action: 'withdraw', by: FAMILY, only: ['funeral'], needs: ['untaken'] },
-    { action: 'report', by: FAMILY, needs: ['dayReached'], unless: ['reported'] },
+    ...forFamily({ action: 'askReview', unless: ['dayReached'], only: CELEBRATIONS }),
+    ...forFamily({ action: 'reschedule', unless: ['dayReached'] }),
+    ...forFamily({ action: 'cancel', unless: ['dayRecorded'], only: CELEBRATIONS }),
+    ...forFamily({ action: 'withdraw', needs: ['untaken'], only: ['funeral'] }),
+    ...forFamily({ action: 'report', needs: ['dayReached'], unless: ['reported'] }),
+    ...forFamily({ action: 'answerDay', needs: ['dayRecorded'] }),
     { action: 'takeUp', by: COUNCIL, needs: ['untaken'] },
+    { action: 'handOver', by: COUNCIL, unless: ['untaken'] },
     { action: 'revoke', by: ['chair'], unless: ['dayReached'], only: CELEBRATIONS },
-    { action: 'recordDay', by: COUNCIL, needs: ['dayReached'], unless: ['dayRecorded'] },
+    { action: 'recordDay', by: COUNCIL, needs: ['dayReached'] },
     { action: 'close', by: COUNCIL, needs: ['dayReached'], unless: ['incomplete'] },
-    { action: 'merge', by: COUNCIL, needs: ['possibleDuplicate'] },
-    { action: 'dismissDuplicate', by: COUNCIL, needs: ['possibleDuplicate'] },
-    { action: 'escalate', by: ['clock'], needs: ['untaken', 'overdue'], unless: ['escalated'] },
+    { action: 'absorb', by: COUNCIL, needs: ['possibleDuplicate'] },
+    { action: 'merge', by: CLOCK },
+    { action: 'dismissDuplicate', by: ['council', 'chair', 'clock'], needs: ['possibleDuplicate'] },
+    { action: 'standAside', by: COUNCIL },
+    { action: 'noteDuplicate', by: CLOCK },
+    { action: 'tellChair', by: CLOCK, needs: ['untaken', 'unanswered'], unless: ['toldChair'] },
+    {
+      action: 'escalate',
+      by: CLOCK,
+      needs: ['untaken', 'unanswered', 'toldChair'],
+      unless: ['escalated'],
+    },
   ],
   closed: [],
-  withdrawn: [{ action: 'submit', by: FAMILY }],
+  withdrawn: [...forFamily({ action: 'submit' })],
 } as const satisfies Record<Status, readonly Offer[]>
 
 /** Someone looking at a record. */
@@ -133,7 +184,7 @@ export interface Situation {
   viewer: Viewer
 }
 
-/** What this viewer may do now, in the order of the table. The town and bystanders only look. */
+/** What this viewer may do now, in the order of the table. The town and bystanders only look; 文明办 answers when asked. */
 export function availableActions({ status, flags, ceremony, viewer }: Situation): Action[] {
   const offers: readonly Offer[] = WORKFLOW[status]
   const open = offers.filter(
@@ -161,7 +212,9 @@ export function reasonAsked(action: Action, flags: readonly Flag[]): string | un
     return: '请写明要补什么，让这家人看得懂',
     advise: '请写明建议怎么调整、为什么',
     revoke: '请写明为什么撤回决定',
-    merge: '请写明和哪一件是一回事',
+    merge: '请写明为什么是一回事',
+    sendToTown: '请写明想请镇里看什么',
+    townAnswer: '请写明镇里的意见',
     ...(flags.includes('overStandard') ? { approve: '有几项超过约定，请写明为什么同意' } : {}),
   }
   return asked[action]

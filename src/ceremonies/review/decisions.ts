@@ -4,7 +4,11 @@ import type { InputOf } from '../../../domain/contract'
 import { ACTIONS, type Action, type Flag } from '../../../domain/ceremonies/workflow'
 
 export type Decision = InputOf<typeof ceremoniesApi.decideRegistration>['decision']
-export type DecisionName = Decision['action']
+/** Decisions that need a reason at most. */
+export type DecisionName = Exclude<
+  Decision['action'],
+  'handOver' | 'close' | 'dismissDuplicate' | 'standAside' | 'revoke' | 'sendToTown'
+>
 
 interface DecisionWords {
   /** What is asked on the sheet. */
