@@ -4,7 +4,7 @@ import { getYearLeapMonth, monthDays } from 'chinese-days'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from './calendar'
 import fixture from './fixtures/lunar-pairs.json'
-import { fromLunar, lunarMonthsOf, toLunar, type LunarDate } from './lunar'
+import { fromLunar, lunarMonthsOf, lunarYearText, toLunar, type LunarDate } from './lunar'
 import { FIRST_YEAR, LAST_YEAR, MENDED } from './lunar-years'
 
 /**
@@ -133,6 +133,14 @@ describe('against tyme4ts', () => {
         .getMonths()
         .map((one) => [Math.abs(one.getMonthWithLeap()), one.isLeap(), one.getDayCount()])
       expect(lunarMonthsOf(year).map(({ month, leap, days }) => [month, leap, days])).toEqual(theirs)
+    }
+  })
+
+  it('every year is called the same', () => {
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
+      const theirs = LunarYear.fromYear(year).getSixtyCycle()
+      const animal = theirs.getEarthBranch().getZodiac().getName()
+      expect(lunarYearText(year)).toBe(`${theirs.getName()}${animal}年`)
     }
   })
 

@@ -35,6 +35,10 @@ const NUMERALS = '一二三四五六七八九十'
 const TENS = ['初', '十', '廿'] as const
 const WHOLE_TENS: Readonly<Record<number, string>> = { 10: '初十', 20: '二十', 30: '三十' }
 
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
+const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪'
+
 /** Festivals by lunar month and day; those that follow the sun or the month's length are found apart. */
 const FESTIVALS: Readonly<Record<string, string>> = {
   '1-1': '春节',
@@ -94,6 +98,13 @@ export function lunarMonthsOf(year: number): LunarMonthChoice[] {
     days,
     text: monthText({ month, leap }),
   }))
+}
+
+/** A lunar year as elders call it: 2026 → 丙午马年. */
+export function lunarYearText(year: number): string {
+  // The year 4 began a round of both.
+  const since = year - 4
+  return `${STEMS[since % 10] ?? ''}${BRANCHES[since % 12] ?? ''}${ANIMALS[since % 12] ?? ''}年`
 }
 
 /** Days of a lunar month as said: 1 → 初一, 21 → 廿一. */

@@ -1,4 +1,6 @@
-import { chooseVillage, fillFamilies, fillFeast, number, press } from './fill-wedding'
+import { dayOf, monthDayText } from '../domain/calendar'
+import { fromLunar, lunarMonthsOf, lunarYearText, toLunar } from '../domain/lunar'
+import { fillFamilies, fillFeast, number, press } from './fill-wedding'
 import { DESK, expect, test } from './support'
 
 const FORM = '/ceremonies/wedding/index'
@@ -137,19 +139,41 @@ test('the second of two deciders is told who was first', async ({ app }) => {
   await expect(desk.getByText(/孙演示.*已经办了“同意备案”/)).toBeVisible()
 })
 
-test('a day picked by the farming calendar shows in both', async ({ app }) => {
-  const page = await app.as('villager')
-  await app.open(page, FORM)
-  await expect(page.getByRole('button', { name: '村，养前村' })).toBeVisible()
-  await page.getByLabel('电话', { exact: true }).fill('13800000000')
-  await press(page, '下一步')
-  await chooseVillage(page, /^收礼方的村/, '外地')
-  await press(page, /^日子/)
-  await page.getByRole('radio', { name: '按农历' }).click()
-  await press(page, '下个月')
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /农历.*初八$/ })
-    .click()
-  await expect(page.getByText(/· 农历.月初八/)).toBeVisible()
-})
+for (const letters of ['plain', 'elder'] as const) {
+  test(`one who knows only the lunar day finds it by year, leap month and day, in ${letters} letters`, async ({
+    app,
+  }) => {
+    const page = await app.as('villager')
+    if (letters === 'elder') {
+      await app.open(page, '/home/index')
+      await press(page, /大字/)
+    }
+    await app.open(page, FORM)
+    await expect(page.getByRole('button', { name: '村，养前村' })).toBeVisible()
+    await page.getByLabel('电话', { exact: true }).fill('13800000000')
+    await press(page, '下一步')
+    await press(page, /^日子/)
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('radio', { name: '按农历' }).click()
+    await sheet.getByRole('button', { name: /^农历.*换个月份$/ }).click()
+    const { year, text, day } = nextLeapMonth()
+    while (!(await sheet.getByText(`${year} ${lunarYearText(year)}`).isVisible()))
+      await sheet.getByRole('button', { name: '下一年' }).click()
+    await sheet.getByRole('button', { name: new RegExp(`^${text}，`) }).click()
+    await sheet.getByRole('button', { name: new RegExp(`农历${text}初八$`) }).click()
+    await expect(page.getByText(`${day.slice(0, 4)} 年 ${monthDayText(day)}`)).toBeVisible()
+    await expect(page.getByText(new RegExp(`· 农历${text}初八`))).toBeVisible()
+    await press(page, /^日子/)
+    await expect(sheet.getByRole('button', { name: new RegExp(`^已选.*农历${text}初八$`) })).toBeVisible()
+  })
+}
+
+/** The eighth day of the next leap month; there is always one within three years. */
+function nextLeapMonth(): { year: number; text: string; day: string } {
+  const today = dayOf(Date.now())
+  for (let { year } = toLunar(today); ; year += 1) {
+    const found = lunarMonthsOf(year).find(({ leap }) => leap)
+    const day = found && fromLunar({ year, month: found.month, leap: true, day: 8 })
+    if (found && day !== undefined && day > today) return { year, text: found.text, day }
+  }
+}

@@ -1,9 +1,21 @@
-import { addDays, dayOf, solarText, type Day } from '../../../domain/calendar'
-import { fromLunar, lunarDayText, lunarMonthsOf, toLunar } from '../../../domain/lunar'
+import { addDays, daysBetween, solarText, yearOf, type Day } from '../../../domain/calendar'
+import { fromLunar, lunarDayText, lunarMonthsOf, lunarYearText, toLunar } from '../../../domain/lunar'
+
+/** First and last ISO day one may choose. */
+export interface DayRange {
+  from: Day
+  to: Day
+}
+
+/** First and last ISO day of what is shown. */
+export interface Span {
+  first: Day
+  last: Day
+}
 
 /** One month of either calendar, as a grid shows it. */
-export interface Month {
-  /** "2026 年 12 月", "农历丙午年冬月". */
+export interface Month extends Span {
+  /** "2026 年 12 月", "2026 年冬月". */
   title: string
   /** How many empty places come before the first day; weeks begin on Sunday. */
   indent: number
@@ -20,22 +32,39 @@ export interface MonthDay {
   spoken: string
 }
 
+/** The months of a year of either calendar, as a grid shows them. */
+export interface MonthsOfYear extends Span {
+  /** "2026 年", "2026 丙午马年". */
+  title: string
+  months: MonthOfYear[]
+}
+
+export interface MonthOfYear extends Span {
+  /** The large words: 12 月, or 闰六月. */
+  main: string
+  /** Its first day in the other calendar: "九月廿三", "12-9", "次年 1-8". */
+  other: string
+}
+
 const SUNDAY = '2023-01-01'
 
 /** The month of the ordinary calendar that contains an ISO day. */
 export function solarMonth(within: Day): Month {
   const first = `${within.slice(0, 7)}-01`
-  const days = daysFrom(first, (day) => day.slice(0, 7) === within.slice(0, 7)).map((day) => {
+  const length = daysBetween(first, nextSolarMonth(first))
+  const days = Array.from({ length }, (_, place) => {
+    const day = addDays(first, place)
     const lunar = toLunar(day)
     const other = lunar.day === 1 ? lunarMonthText(day) : lunarDayText(lunar.day)
     return {
       day,
-      main: String(Number(day.slice(8))),
-      other: festival(lunar.festival) ?? other,
-      spoken: spoken(day),
+      main: String(place + 1),
+      other: shortFestival(lunar.festival) ?? other,
+      spoken: `${solarText(day)} ${lunar.text}`,
     }
   })
-  return { title: `${within.slice(0, 4)} 年 ${Number(within.slice(5, 7))} 月`, indent: indentOf(first), days }
+  const title = `${yearOf(within)} 年 ${Number(within.slice(5, 7))} 月`
+  return { title, first, last: addDays(first, length - 1), indent: indentOf(first), days }
 }
 
 /** The month of the farming calendar that contains an ISO day; a leap month is a month of its own. */
@@ -45,20 +74,57 @@ export function lunarMonth(within: Day): Month {
   const length = lunarMonthsOf(year).find((one) => one.month === month && one.leap === leap)?.days ?? 29
   const days = Array.from({ length }, (_, place) => {
     const day = addDays(first, place)
-    const other = `${Number(day.slice(5, 7))}-${Number(day.slice(8))}`
-    return { day, main: lunarDayText(place + 1), other, spoken: spoken(day) }
+    const spoken = `${solarText(day)} ${toLunar(day).text}`
+    return { day, main: lunarDayText(place + 1), other: shortSolar(day), spoken }
   })
-  return { title: `农历 ${year} 年${lunarMonthText(within)}`, indent: indentOf(first), days }
+  const title = `${year} 年${lunarMonthText(within)}`
+  return { title, first, last: addDays(first, length - 1), indent: indentOf(first), days }
 }
 
-/** A day in the month before or after the one shown. */
-export function turned(month: Month, by: 1 | -1): Day {
-  const edge = by === 1 ? month.days[month.days.length - 1] : month.days[0]
-  return addDays(edge?.day ?? dayOf(Date.now()), by)
+/** The twelve months of the ordinary year that contains an ISO day. */
+export function solarYear(within: Day): MonthsOfYear {
+  const year = yearOf(within)
+  const months = Array.from({ length: 12 }, (_, place) => {
+    const first = `${year}-${String(place + 1).padStart(2, '0')}-01`
+    const other = toLunar(first).text.replace('农历', '')
+    return { first, last: addDays(nextSolarMonth(first), -1), main: `${place + 1} 月`, other }
+  })
+  return { title: `${year} 年`, first: `${year}-01-01`, last: `${year}-12-31`, months }
 }
 
-function spoken(day: Day): string {
-  return `${solarText(day)} ${toLunar(day).text}`
+/** The twelve or thirteen months of the lunar year that contains an ISO day, the leap month in its place. */
+export function lunarYear(within: Day): MonthsOfYear {
+  const { year } = toLunar(within)
+  const months = lunarMonthsOf(year).flatMap(({ month, leap, days, text }) => {
+    const first = fromLunar({ year, month, leap, day: 1 })
+    if (first === undefined) return []
+    // 腊月 mostly lies in the next ordinary year, which those who know only the lunar one do not think of.
+    const inYear = yearOf(first) === year ? '' : '次年 '
+    return { first, last: addDays(first, days - 1), main: text, other: `${inYear}${shortSolar(first)}` }
+  })
+  const title = `${year} ${lunarYearText(year)}`
+  return { title, first: months[0]?.first ?? within, last: months[months.length - 1]?.last ?? within, months }
+}
+
+/** The day just before what is shown, or just after; undefined where nothing more may be chosen. */
+export function turned({ first, last }: Span, by: 1 | -1, { from, to }: DayRange): Day | undefined {
+  const day = by === 1 ? addDays(last, 1) : addDays(first, -1)
+  return from <= day && day <= to ? day : undefined
+}
+
+/** Whether any of it may be chosen. */
+export function isOpen({ first, last }: Span, { from, to }: DayRange): boolean {
+  return first <= to && from <= last
+}
+
+/** The day itself, or the nearest that may be chosen. */
+export function nearest(day: Day, { from, to }: DayRange): Day {
+  if (day < from) return from
+  return day > to ? to : day
+}
+
+function shortSolar(day: Day): string {
+  return `${Number(day.slice(5, 7))}-${Number(day.slice(8))}`
 }
 
 function lunarMonthText(day: Day): string {
@@ -66,18 +132,16 @@ function lunarMonthText(day: Day): string {
   return lunarMonthsOf(year).find((one) => one.month === month && one.leap === leap)?.text ?? ''
 }
 
-// A longer name would not fit beneath the number.
-function festival(name: string | undefined): string | undefined {
-  return name !== undefined && name.length <= 3 ? name : undefined
+// Two signs are what a seventh of a phone's width holds in an elder's letters.
+function shortFestival(name: string | undefined): string | undefined {
+  const short = name?.replace(/节$/, '')
+  return short?.length === 2 ? short : undefined
+}
+
+function nextSolarMonth(first: Day): Day {
+  return `${addDays(first, 31).slice(0, 7)}-01`
 }
 
 function indentOf(first: Day): number {
-  const since = (Date.parse(first) - Date.parse(SUNDAY)) / 86_400_000
-  return ((since % 7) + 7) % 7
-}
-
-function daysFrom(first: Day, belongs: (day: Day) => boolean): Day[] {
-  const days: Day[] = []
-  for (let day = first; belongs(day); day = addDays(day, 1)) days.push(day)
-  return days
+  return ((daysBetween(SUNDAY, first) % 7) + 7) % 7
 }
