@@ -68,7 +68,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   standard: async ({ open }) => {
     const page = await open('/ceremonies/standard/index?villageId=v-yangqian', 'villager')
     await expect(page.getByText(/彩礼总额不超过六万元/).first()).toBeVisible()
-    await expect(page.getByText('养前村', { exact: true })).toBeVisible()
+    await expect(page.getByText('养前村', { exact: true }).first()).toBeVisible()
     await shoot(page, 'standard')
   },
 

@@ -25,7 +25,8 @@ export function sayRule(measure: Measure, limit: number | undefined): string {
   return `${STRENGTH_WORDS[measure.strength]}${limit === undefined ? `了${measure.name}` : sayLimit(measure, limit)}`
 }
 
-function sayLimit(measure: Measure, limit: number): string {
+/** "彩礼不超过 6 万元": the same without saying whether it is agreed or advised. */
+export function sayLimit(measure: Measure, limit: number): string {
   const size = sayQuantity(measure.unit, limit)
   switch (timingOf(measure)) {
     case 'noticeDays':
