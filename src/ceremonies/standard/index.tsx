@@ -17,7 +17,7 @@ import { useVillages, villageName } from '../form/use-places'
 import { useNow } from '../record/use-now'
 import { Contents } from './Contents'
 import { Asked } from './Marked'
-import { SearchBar } from './SearchBar'
+import { Found, SearchField } from './SearchBar'
 import { StandardDocument } from './StandardDocument'
 import { partsOf, shownOn, type Shown } from './document'
 import { searchIn } from './search'
@@ -55,7 +55,10 @@ export default function StandardPage() {
   const open = (version: string) =>
     void Taro.navigateTo({ url: `/ceremonies/standard/index?villageId=${village}&id=${version}` })
   return (
-    <Page title={id === '' ? '村里的标准' : '另一版的标准'}>
+    <Page
+      title={id === '' ? '村里的标准' : '另一版的标准'}
+      foot={words.trim() === '' ? undefined : <Found key={words} asked={words.trim()} {...found} />}
+    >
       <Chosen label="看哪个村的" shown={villageName(villages, village)} onOpen={() => setChoosing(true)} />
       {rules.loading && <Loading shape="text" />}
       {rules.problem !== undefined && data === undefined && (
@@ -64,7 +67,7 @@ export default function StandardPage() {
       {rules.problem !== undefined && data !== undefined && <OfflineNote />}
       {shown !== undefined && shown.length > 0 && (
         <>
-          <SearchBar asked={words} count={found.count} anchors={found.anchors} onAsk={setWords} />
+          <SearchField asked={words} onAsk={setWords} />
           <Contents
             standards={shown.map(({ standard }) => ({
               standard,
