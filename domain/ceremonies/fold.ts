@@ -55,7 +55,8 @@ function changed(state: RegistrationState, entry: RegistrationEntry): Registrati
       return { ...takenUp(state, entry.data.to), takenBy: entry.data.to }
     case 'return':
       return {
-        ...flagged(takenUp(state, entry.by), 'returned'),
+        // What the family changes may settle what the town was asked.
+        ...unflagged(flagged(takenUp(state, entry.by), 'returned'), 'atTown'),
         returnReason: entry.data.reason,
         ...NOTHING_DUE,
       }
