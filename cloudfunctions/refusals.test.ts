@@ -62,6 +62,9 @@ const onArticle = () => ({ id: ids.article, command: ulid(), version: 1 })
 const NOT_FAMILY = ['visitor', 'neighbour', 'otherMember', 'editor', 'admin']
 const NOT_COUNCIL = ['visitor', 'villager', 'neighbour', 'otherMember', 'editor', 'admin']
 
+/** A ledger is its area's own council's, village office's and civility office's. */
+const NOT_LEDGER = ['visitor', 'villager', 'neighbour', 'otherMember', 'discipline', 'editor', 'admin']
+
 /** One line an action. An action without a line fails the first test. */
 const EXPECTED: Record<string, Expected> = {
   'content.firstPage': {
@@ -343,6 +346,28 @@ const EXPECTED: Record<string, Expected> = {
     input: () => ({ areaId: 'v-yangqian' }),
     may: 'member',
     mayNot: ['visitor', 'villager', 'otherMember', 'editor', 'admin'],
+  },
+  'ceremonies.ledger': {
+    input: () => ({ areaId: 'v-yangqian', ledger: 'celebrations' }),
+    may: 'villageCommittee',
+    mayNot: NOT_LEDGER,
+  },
+  'ceremonies.ledgerSummary': {
+    input: () => ({ areaId: 'v-yangqian', ledger: 'celebrations', from: '2026-01', to: '2026-12' }),
+    may: 'civility',
+    mayNot: NOT_LEDGER,
+  },
+  'ceremonies.exportLedger': {
+    input: () => ({ id: ulid(), areaId: 'v-yangqian', ledger: 'celebrations', format: 'excel' }),
+    may: 'chair',
+    mayNot: NOT_LEDGER,
+  },
+  'ceremonies.readExport': { input: () => ({ id: ulid() }), may: 'villager', mayNot: ['visitor'] },
+  'ceremonies.exportRegistrationForm': {
+    input: () => ({ id: ids.registration }),
+    may: 'villager',
+    mayNot: ['visitor', 'neighbour', 'otherMember', 'discipline', 'editor', 'admin'],
+    record: 'registration',
   },
   'office.me': { input: () => ({}), may: 'villager', mayNot: ['visitor'] },
   'office.villages': { input: () => ({}), may: 'visitor', mayNot: [] },

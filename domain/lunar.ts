@@ -1,4 +1,4 @@
-import { addDays, daysBetween, yearOf, type Day } from './calendar'
+import { addDays, daysBetween, solarFullText, yearOf, type Day } from './calendar'
 import { FIRST_DAY, monthsOfYear, type LunarMonth } from './lunar-years'
 
 /** A day of the farming calendar. `year` is the lunar year, which begins at the Spring Festival. */
@@ -81,6 +81,11 @@ export function toLunar(day: Day): LunarDayWords {
     text: `农历${monthText(found)}${lunarDayText(number)}`,
     ...(festival === undefined ? {} : { festival }),
   }
+}
+
+/** "2026 年 12 月 20 日（周日）农历冬月十二" of an ISO day; empty for none. */
+export function bothCalendars(day: Day | undefined): string {
+  return day === undefined ? '' : `${solarFullText(day)}${toLunar(day).text}`
 }
 
 /** The ISO day of a lunar date; undefined when there is none, such as 闰五月 of a year without it or a missing thirtieth. */

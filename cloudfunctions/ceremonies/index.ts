@@ -26,6 +26,9 @@ import {
   registrationQueue,
   standardsFor,
 } from './read-registrations'
+import { exportLedger, readExport } from './export-ledger'
+import { exportRegistrationForm } from './export-form'
+import { ledger, ledgerSummary } from './ledger'
 import { recordDay } from './record-day'
 import { reportFuneral, submitRegistration } from './submit-registration'
 import {
@@ -77,4 +80,9 @@ export const main = serve<CeremoniesApi>({
   cadreReportList,
   findRegistration,
   councilOf,
+  ledger,
+  ledgerSummary,
+  exportLedger,
+  readExport,
+  exportRegistrationForm,
 })

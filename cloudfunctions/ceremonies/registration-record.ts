@@ -1,7 +1,12 @@
 import { columnsOf, type Area } from '../../domain/areas'
 import {
   fold,
+  isInLedger,
+  isLate,
+  ledgerDay,
+  ledgerOf,
   pauseOf,
+  standingOf,
   type People,
   type RegistrationState,
   type Viewer,
@@ -131,6 +136,10 @@ type Columns = Pick<
   | 'escalateAt'
   | 'pausedUntil'
   | 'urgency'
+  | 'ledgerOrder'
+  | 'standing'
+  | 'isLate'
+  | 'tallyOwed'
 >
 
 function listColumns(id: string, state: RegistrationState): Columns {
@@ -138,7 +147,7 @@ function listColumns(id: string, state: RegistrationState): Columns {
   const moment = bucket === 'waiting' ? state.dueAt || state.updatedAt : state.updatedAt
   return {
     ceremony: state.ceremony,
-    ledger: state.ceremony === 'funeral' ? 'funerals' : 'celebrations',
+    ledger: ledgerOf(state.ceremony),
     day: state.facts.day ?? '',
     dayOrder: state.facts.day === undefined ? '' : `${state.facts.day}~${id}`,
     bucket,
@@ -147,6 +156,10 @@ function listColumns(id: string, state: RegistrationState): Columns {
     escalateAt: state.flags.includes('escalated') ? '' : state.escalateAt,
     pausedUntil: pauseOf(state.outcomes),
     urgency: `${moment}~${id}`,
+    ledgerOrder: isInLedger(state) ? `${ledgerDay(state)}~${id}` : '',
+    standing: standingOf(state),
+    isLate: isLate(state),
+    tallyOwed: true,
   }
 }
 

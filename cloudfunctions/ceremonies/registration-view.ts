@@ -158,7 +158,7 @@ function likeRow({ record, why }: Alike): LikeRow {
 const PHONES: readonly (keyof People)[] = ['phone', 'proxyPhone']
 const WORDS: readonly (keyof People)[] = ['proxyRelation', 'relation']
 
-function maskPeople(people: People): People {
+export function maskPeople(people: People): People {
   const masked: People = {}
   for (const key of keysOf(people)) {
     const value = people[key]

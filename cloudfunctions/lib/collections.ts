@@ -35,11 +35,21 @@ export const COLLECTIONS = {
       by(up(area), up('bucket'), up('dayOrder')),
       by(up(area), up('ledger'), up('day')),
       by(up(area), up('forTown'), up('urgency')),
+      by(up(area), up('ledger'), up('ledgerOrder')),
+      by(up(area), up('ledger'), up('standing'), up('ledgerOrder')),
+      by(up(area), up('ledger'), up('isLate'), up('ledgerOrder')),
+      by(up(area), up('tallyOwed')),
     ]),
     by(up('number')),
     by(up('escalateAt')),
     by(up('outboxSince')),
+    by(up('tallyOwed')),
   ],
+  /** What of each registration has been counted, by the registration's id. */
+  tallied: [],
+  /** What a place's registrations come to by month: kept, not counted. */
+  tallies: [by(up('areaId'), up('ledger'), up('month')), by(up('parentId'), up('ledger'), up('month'))],
+  exportJobs: [by(up('status'), up('updatedAt')), by(up('by'), down('at')), by(up('areaId'), down('at'))],
   cadreReports: [
     by(up('createdBy'), down('_id')),
     by(up('countyId'), up('bucket'), up('urgency')),

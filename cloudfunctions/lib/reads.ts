@@ -18,3 +18,21 @@ export async function logRead(
   }
   await add('reads', read)
 }
+
+/** The same for a page of many records, such as a ledger's: one line that names everyone on it. */
+export async function logReadOfMany(
+  call: Pick<Call, 'person' | 'now'>,
+  records: readonly { _id: string; createdBy: string }[],
+): Promise<void> {
+  const [first] = records
+  if (first === undefined) return
+  const read: StoredRead = {
+    _id: `page-${first._id}-${call.person.id}-${call.now.slice(0, 16)}`,
+    of: [...new Set(records.map(({ createdBy }) => createdBy))],
+    by: call.person.id,
+    byName: call.person.name,
+    recordId: '',
+    at: call.now,
+  }
+  await add('reads', read)
+}

@@ -1,12 +1,17 @@
 import type {
   Ceremony,
+  Contribution,
+  Ledger,
   People,
   RegistrationEntry,
   RegistrationState,
   StandardDraft,
   StandardEntry,
   StandardState,
+  Standing,
+  Tally,
 } from '../../domain/ceremonies'
+import type { LedgerFilter } from '../../domain/ceremonies/ledger-api'
 import type { CadrePeople } from '../../domain/ceremonies/cadre'
 import type { CadreEntry } from '../../domain/ceremonies/cadre-entries'
 import type { CadreState } from '../../domain/ceremonies/cadre-fold'
@@ -144,7 +149,7 @@ export interface StoredRegistration extends StoredRecord<
   ownerId: string
   ceremony: Ceremony
   /** Weddings and feasts are kept in one ledger, funerals in another. */
-  ledger: 'celebrations' | 'funerals'
+  ledger: Ledger
   /** ISO day of the ceremony; empty until known. */
   day: string
   /** Sorts by the ceremony's day; ends with the id, so that no two are alike. Empty until the day is known. */
@@ -160,6 +165,60 @@ export interface StoredRegistration extends StoredRecord<
   pausedUntil: string
   /** Sorts a list: what is due first, or what was decided last; ends with the id, so that no two are alike. */
   urgency: string
+  /** Sorts a ledger by the ceremony's day, or the day it was reported; ends with the id. Empty when it stands in no ledger. */
+  ledgerOrder: string
+  standing: Standing
+  isLate: boolean
+  /** Whether it has changed since it was last counted into its places' tallies. */
+  tallyOwed: boolean
+}
+
+/** What of a registration has been counted already, and at which version; its id is the registration's. */
+export interface StoredTallied {
+  _id: string
+  version: number
+  ledger: Ledger
+  /** Null when it counts for nothing. */
+  counted: Contribution | null
+}
+
+/** What the registrations of a village or town come to in one month of one ledger. */
+export interface StoredTally {
+  _id: string
+  areaId: string
+  name: string
+  /** The town of a village, the county of a town. */
+  parentId: string
+  /** 2026-11. */
+  month: string
+  ledger: Ledger
+  tally: Tally
+}
+
+/** A ledger being made into a file: who asked for what, how far it is, and the file. It is the log of exports, too. */
+export interface StoredExportJob {
+  _id: string
+  by: string
+  byName: string
+  areaId: string
+  areaLevel: Area['level']
+  areaName: string
+  filter: LedgerFilter
+  format: 'excel' | 'word'
+  /** Whether the one who asked is shown names in full. */
+  seesNames: boolean
+  status: 'working' | 'ready' | 'tooLarge' | 'failed'
+  /** Where the next part begins; empty at the beginning. */
+  after: string
+  /** Parts laid aside in storage so far, as file ids, and how many lines they hold. */
+  partIds: string[]
+  done: number
+  /** Runs since it last got on. */
+  tries: number
+  fileId: string
+  /** ISO instants. */
+  at: string
+  updatedAt: string
 }
 
 /** Personal values of one entry of a report: those handed in with it, and who acted. */
@@ -202,13 +261,14 @@ export interface StoredStandard extends StoredRecord<StandardState, StandardEntr
   updatedAt: string
 }
 
-/** One reading of somebody else's personal data. */
+/** One reading of others' personal data. */
 export interface StoredRead {
   _id: string
-  /** Whose data. */
-  of: string
+  /** Whose data; of a ledger's page, everyone's on it. */
+  of: string | string[]
   by: string
   byName: string
+  /** Empty for a ledger's page. */
   recordId: string
   at: string
 }

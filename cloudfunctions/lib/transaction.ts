@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/errors'
 import { db } from './cloud'
+import type { CollectionName } from './collections'
 
 const TRIES = 5
 
@@ -22,6 +23,23 @@ export async function inTransaction<Result>(
     }
   }
   throw new Refusal('busy')
+}
+
+/** One document as this transaction sees it; undefined when there is none. */
+export async function documentIn<Doc>(
+  transaction: Transaction,
+  collection: CollectionName,
+  id: string,
+): Promise<Doc | undefined> {
+  const doc: { get(): Promise<{ data?: Doc }> } = transaction.collection(collection).doc(id)
+  try {
+    return (await doc.get()).data
+  } catch (fault) {
+    // In a transaction a missing document throws.
+    if (fault instanceof Error && /not exist|cannot find|does not exist/i.test(fault.message))
+      return undefined
+    throw fault
+  }
 }
 
 async function once<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {

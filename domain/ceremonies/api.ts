@@ -3,6 +3,7 @@ import { actionsOf, answers } from '../contract'
 import { cadreApi } from './cadre-api'
 import { areaId, isoDay, line, passage, slug, ulid, version } from '../fields'
 import { DAY_QUANTITIES } from './day-figures'
+import { ledgerApi } from './ledger-api'
 import type { AreaBook } from './finding'
 import { CEREMONIES } from './kinds'
 import { OUTCOME_KINDS, type OutcomeKind } from './outcome-rule'
@@ -287,6 +288,7 @@ export const ceremoniesApi = {
   }),
   ...standardsApi,
   ...cadreApi,
+  ...ledgerApi,
   /** The registration with this number, said on the phone. */
   findRegistration: declare('findRegistration', {
     input: v.strictObject({ areaId, number: line('编号', 30, 4) }),

@@ -32,6 +32,21 @@ export * from './day-figures'
 export * from './outcomes'
 export * from './similar'
 export * from './timeline'
+export * from './ledger'
+export * from './ledger-columns'
+export {
+  contributionOf,
+  emptyTally,
+  addTally,
+  sumOfTallies,
+  TALLY_NAMES,
+  TALLY_KEYS,
+  type TallyKey,
+  type Contribution,
+  type Tally,
+} from './tally'
+export type { MeasureTally } from './tally-measures'
+export * from './saved-money'
 export { applicable } from './applicable'
 export * from './field-words'
 export * from './steps'

@@ -1,5 +1,6 @@
-import { dayOf, daysBetween, monthDayText, solarFullText, type Day } from '../../../domain/calendar'
-import { toLunar } from '../../../domain/lunar'
+import { dayOf, daysBetween, monthDayText } from '../../../domain/calendar'
+
+export { bothCalendars } from '../../../domain/lunar'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -9,11 +10,6 @@ const CHINA_MS = 8 * HOUR_MS
 export function momentText(at: string): string {
   const clock = new Date(Date.parse(at) + CHINA_MS).toISOString().slice(11, 16)
   return `${monthDayText(dayOf(at))} ${clock}`
-}
-
-/** "2026 年 12 月 20 日（周日）农历冬月十二" of an ISO day; empty for none. */
-export function bothCalendars(day: Day | undefined): string {
-  return day === undefined ? '' : `${solarFullText(day)}${toLunar(day).text}`
 }
 
 export interface Due {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RegistrationDraft } from '../../../domain/ceremonies/registration'
+import type { RegistrationDraft } from './registration'
 import { answersOf, valueOf } from './answers'
 
 const nameOf = (id: string) => ({ 'v-one': '甲村', outside: '外地' })[id] ?? ''
