@@ -45,7 +45,7 @@ export async function registrationForm(
             spacing: { after: 160 },
             children: [new TextRun({ text: headingOf(view), size: TITLE, bold: true })],
           }),
-          paragraph(`编号 ${view.number}　报备日期 ${solarFullText(dayOf(view.submittedAt))}`, SMALL),
+          paragraph(`编号 ${view.number}，报备日期 ${solarFullText(dayOf(view.submittedAt))}`, SMALL),
           table(answersIn(view, nameOf)),
           ...(view.findings.length > 0 ? [paragraph(''), paragraph('对照标准', TEXT, true)] : []),
           ...view.findings

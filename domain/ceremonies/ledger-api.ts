@@ -86,7 +86,7 @@ export const ledgerApi = {
     input: v.strictObject({
       id: ulid,
       ...filter,
-      format: v.picklist(['excel', 'word'], '请选择 Excel 还是 Word'),
+      format: v.picklist(['excel', 'word'], '请选择导出成哪一种：Excel 或 Word'),
     }),
     access: { who: 'roles', roles: READERS },
     output: answers<ExportView>(),
