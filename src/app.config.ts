@@ -27,6 +27,8 @@ export default defineAppConfig({
         'mine/index',
         'queue/index',
         'review/index',
+        'day/index',
+        'merge/index',
         'standard/index',
       ],
     },

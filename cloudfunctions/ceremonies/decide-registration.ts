@@ -2,6 +2,7 @@ import { ceremoniesApi } from '../../domain/ceremonies/api'
 import {
   applicable,
   outcomesOffered,
+  quorumOf,
   type GivenOutcome,
   type OfferedOutcome,
   type RegistrationStep,
@@ -126,8 +127,8 @@ async function answered(decision: DecisionOf<'approve' | 'advise'>, call: Call):
   const { reason, meeting } = decision
   const atMeeting = call.record.state.flags.includes('atMeeting')
   if (atMeeting && meeting === undefined) throw meetingFault('这件上会了，请写明哪天开的会、谁来了')
-  if (meeting !== undefined && meeting.names.length * 3 < meeting.size * 2) {
-    const least = Math.ceil((meeting.size * 2) / 3)
+  if (meeting !== undefined && meeting.names.length < quorumOf(meeting.size)) {
+    const least = quorumOf(meeting.size)
     throw meetingFault(`到会的不够三分之二：一共 ${meeting.size} 人，至少要到 ${least} 人`)
   }
   if (meeting !== undefined && meeting.day > call.today) throw meetingFault('开会的日子还没到，请改一改')

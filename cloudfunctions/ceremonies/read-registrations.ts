@@ -1,5 +1,6 @@
 import { COLUMN_OF_LEVEL, type Area } from '../../domain/areas'
 import { addDays, type Day } from '../../domain/calendar'
+import type { Role } from '../../domain/people'
 import { ceremoniesApi, type QueueTab } from '../../domain/ceremonies/api'
 import type { Viewer } from '../../domain/ceremonies'
 import { _ } from '../lib/cloud'
@@ -10,7 +11,7 @@ import { staffOver } from '../lib/staff'
 import { logRead } from '../lib/reads'
 import { likenessOfRecord, type Alike } from './find-alike'
 import { viewerOf } from './registration-record'
-import { rowOf, viewOf } from './registration-view'
+import { rowOf, viewOf, type ListReader } from './registration-view'
 import { rulesFor } from './rules'
 import { whySimilar } from '../../domain/ceremonies'
 
@@ -47,7 +48,7 @@ export const myRegistrations = implement(ceremoniesApi.myRegistrations, async ({
   })
   const look = { now: call.now, personId: call.person.id }
   return {
-    rows: found.slice(0, PAGE).map((record) => rowOf(record, true, look)),
+    rows: found.slice(0, PAGE).map((record) => rowOf(record, 'own', look)),
     more: found.length > PAGE,
   }
 })
@@ -71,7 +72,9 @@ export const registrationQueue = implementInArea(
     const shown = found.slice(0, PAGE)
     const last = shown.at(-1)
     return {
-      rows: shown.map((record) => rowOf(record, false, { now: call.now, personId: call.person.id })),
+      rows: shown.map((record) =>
+        rowOf(record, readerOf(call.roles), { now: call.now, personId: call.person.id }),
+      ),
       more: found.length > PAGE,
       after: last === undefined ? '' : last[by],
     }
@@ -80,12 +83,16 @@ export const registrationQueue = implementInArea(
 
 export const findRegistration = implementInArea(
   ceremoniesApi.findRegistration,
-  async ({ number }, { area, now, person }) => {
+  async ({ number }, { area, now, person, roles }) => {
     const where = { number, [COLUMN_OF_LEVEL[area.level]]: area.id }
     const found = await find<StoredRegistration>('registrations', where, { limit: 5, fields: ROW_FIELDS })
-    return { rows: found.map((record) => rowOf(record, false, { now, personId: person.id })) }
+    return { rows: found.map((record) => rowOf(record, readerOf(roles), { now, personId: person.id })) }
   },
 )
+
+function readerOf(roles: readonly Role[]): ListReader {
+  return roles.includes('council') || roles.includes('chair') ? 'council' : 'other'
+}
 
 export const councilOf = implementInArea(ceremoniesApi.councilOf, async (_input, call) => ({
   members: await membersOf(call.area, call.person.id),

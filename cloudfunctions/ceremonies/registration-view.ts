@@ -74,13 +74,21 @@ export function viewOf(record: StoredRegistration, viewer: Viewer, look: Look): 
   }
 }
 
-/** One line of a list. Names are masked unless it is one's own list. */
-export function rowOf(record: StoredRegistration, own: boolean, { now, personId }: Look): RegistrationRow {
+/** Whose list a line stands in: one's own, the council's, or that of others who read. */
+export type ListReader = 'own' | 'council' | 'other'
+
+/** One line of a list. Names are masked unless it is one's own list; the figures themselves are the council's to know. */
+export function rowOf(
+  record: StoredRegistration,
+  reader: ListReader,
+  { now, personId }: Look,
+): RegistrationRow {
   const { state } = record
+  const { brideCash, tables } = state.facts
   return {
     id: record._id,
     number: record.number,
-    title: titleOf(own ? record.people : maskPeople(record.people), state.facts),
+    title: titleOf(reader === 'own' ? record.people : maskPeople(record.people), state.facts),
     ceremony: state.ceremony,
     status: state.status,
     statusName: statusName(state),
@@ -92,6 +100,7 @@ export function rowOf(record: StoredRegistration, own: boolean, { now, personId 
     dueAt: state.dueAt,
     updatedAt: state.updatedAt,
     isMine: state.takenBy === personId,
+    ...(reader === 'council' ? { brideCash, tables } : {}),
   }
 }
 

@@ -107,4 +107,7 @@ export interface RegistrationRow {
   updatedAt: string
   /** Whether the reader has taken it up. */
   isMine: boolean
+  /** For the council only: what the table of its desk shows. Money is integer 分; absent where it was not said. */
+  brideCash?: number
+  tables?: number
 }

@@ -8,5 +8,5 @@ export const office = clientOf<OfficeApi>('office')
 
 export { clientOf, CloudProblem } from './client'
 export { newId } from './ids'
-export { kept, useCached, type Cached } from './use-cached'
+export { kept, keepAhead, useCached, type Cached } from './use-cached'
 export { useMe, currentPersonId } from './session'

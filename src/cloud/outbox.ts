@@ -1,6 +1,7 @@
-import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
 import { clientOf, type CloudProblem } from './client'
+import { onNetworkBack } from './network'
 import { currentPersonId } from './session'
 import { asProblem } from './use-cached'
 
@@ -94,4 +95,17 @@ export function useOutbox(): Waiting[] {
     }
   }, [])
   return items
+}
+
+/** Sends what waits when the page shows and when the network is back; `onSent` is called after each attempt. */
+export function useFlush(onSent: () => void): void {
+  const latest = useRef(onSent)
+  useEffect(() => {
+    latest.current = onSent
+  })
+  const run = () => {
+    if (waiting().length > 0) void flush().then(() => latest.current())
+  }
+  useDidShow(run)
+  useEffect(() => onNetworkBack(run), [])
 }

@@ -80,6 +80,15 @@ function asReading(problem: CloudProblem): CloudProblem {
   return new CloudProblem('offline', '网不太好，这一页还打不开，有网了再试一次。')
 }
 
+/** Asks ahead for what will be wanted without a network; a failure is no matter, for it is asked for again when it is opened. */
+export async function keepAhead(key: string, ask: () => Promise<unknown>): Promise<void> {
+  try {
+    keep(key, await ask())
+  } catch {
+    return
+  }
+}
+
 /** What the phone keeps of the answer under this key, without asking for it. */
 export function kept<Data>(key: string): Data | undefined {
   if (key === '') return undefined

@@ -1,27 +1,31 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { QueueTab } from '../../../domain/ceremonies/api'
+import { Button } from '../../ui/Button'
 import { DeskRail, type RailEntry } from '../../ui/DeskRail'
 import { Page } from '../../ui/Page'
 import { useNow } from '../record/use-now'
 import { DeskRecord } from './DeskRecord'
 import { DeskTable } from './DeskTable'
 import { Rest } from './Rest'
-import { Tabs } from './Tabs'
 import type { Queue } from './use-queue'
 import './desk.scss'
 
 interface DeskProps {
   queue: Queue
   tab: QueueTab
-  onTab(tab: QueueTab): void
+  /** The parts of the list to choose from. */
+  parts: ReactNode
+  /** The sheet to find a number on, while it is open; what is found opens in the pane. */
+  find(onOpen: (id: string) => void): ReactNode
+  onFind(): void
   entries: readonly RailEntry[]
   /** The rail entry that is open. */
   now: string
 }
 
 /** The office screen: rooms at the left, the list in the middle, the chosen record at the right. */
-export function Desk({ queue, tab, onTab, entries, now }: DeskProps) {
+export function Desk({ queue, tab, parts, find, onFind, entries, now }: DeskProps) {
   const [pick, setPick] = useState({ tab, id: '' })
   const chosen = pick.tab === tab ? pick.id : ''
   const setChosen = (id: string) => setPick({ tab, id })
@@ -36,10 +40,15 @@ export function Desk({ queue, tab, onTab, entries, now }: DeskProps) {
       <View className="desk">
         <DeskRail entries={withCount} now={now} />
         <View className="desk-list">
-          <View className="desk-title" role="heading" aria-level={1}>
-            报备
+          <View className="desk-top-line">
+            <View className="desk-title" role="heading" aria-level={1}>
+              报备
+            </View>
+            <Button kind="quiet" icon="search" narrow onClick={onFind}>
+              按编号找
+            </Button>
           </View>
-          <Tabs now={tab} onChoose={onTab} />
+          {parts}
           {rows.length > 0 && <DeskTable rows={rows} chosen={shown} now={opened} onChoose={setChosen} />}
           <Rest queue={queue} tab={tab} />
         </View>
@@ -56,6 +65,7 @@ export function Desk({ queue, tab, onTab, entries, now }: DeskProps) {
           )}
         </View>
       </View>
+      {find(setChosen)}
     </Page>
   )
 }

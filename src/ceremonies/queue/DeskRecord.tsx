@@ -21,7 +21,7 @@ export function DeskRecord({ id, onSettled }: { id: string; onSettled(): void })
           <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
         )}
         {problem?.code === 'offline' && view !== undefined && <OfflineNote />}
-        {view !== undefined && <RecordBody view={view} />}
+        {view !== undefined && <RecordBody view={view} onSettled={settle} />}
       </View>
       {view !== undefined && (
         <View className="desk-decisions">

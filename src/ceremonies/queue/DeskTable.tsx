@@ -4,10 +4,12 @@ import type { RegistrationRow } from '../../../domain/ceremonies/api'
 import { monthDayText } from '../../../domain/calendar'
 import { CEREMONY_NAMES } from '../../../domain/ceremonies/kinds'
 import { toLunar } from '../../../domain/lunar'
+import { groupDigits, sayMoney } from '../../../domain/money'
 import { Tag } from '../../ui/Tag'
 import { press } from '../../ui/press'
+import { Flags } from '../record/Flags'
 import { dueText } from '../record/when'
-import { verdictOf, verdictTone } from './RegistrationCard'
+import { MINE, verdictOf, verdictTone } from './RegistrationCard'
 
 interface DeskTableProps {
   rows: readonly RegistrationRow[]
@@ -17,21 +19,32 @@ interface DeskTableProps {
   onChoose(id: string): void
 }
 
-const COLUMNS = ['事主', '事项', '村', '日子', '对照标准', '期限'] as const
+const FIRST = ['事主', '事项', '村', '日子'] as const
+const FIGURES = ['彩礼', '桌数'] as const
+const LAST = ['对照标准', '期限'] as const
 
 /** The list as a table; a row opens its record beside it. */
 export function DeskTable({ rows, chosen, now, onChoose }: DeskTableProps) {
+  // The figures themselves are the council's to know; others' rows do not carry them.
+  const hasFigures = rows.some(({ brideCash, tables }) => brideCash !== undefined || tables !== undefined)
   return (
-    <View className="desk-table" role="table" ariaLabel="报备">
+    <View className={hasFigures ? 'desk-table' : 'desk-table desk-plain'} role="table" ariaLabel="报备">
       <View className="desk-row desk-row-head" role="row">
-        {COLUMNS.map((name) => (
+        {[...FIRST, ...(hasFigures ? FIGURES : []), ...LAST].map((name) => (
           <View key={name} role="columnheader">
             {name}
           </View>
         ))}
       </View>
       {rows.map((row) => (
-        <DeskRow key={row.id} row={row} now={now} isChosen={row.id === chosen} onChoose={onChoose} />
+        <DeskRow
+          key={row.id}
+          row={row}
+          now={now}
+          hasFigures={hasFigures}
+          isChosen={row.id === chosen}
+          onChoose={onChoose}
+        />
       ))}
     </View>
   )
@@ -40,11 +53,12 @@ export function DeskTable({ rows, chosen, now, onChoose }: DeskTableProps) {
 interface DeskRowProps {
   row: RegistrationRow
   isChosen: boolean
+  hasFigures: boolean
   now: number
   onChoose(id: string): void
 }
 
-const DeskRow = memo(function DeskRow({ row, isChosen, now, onChoose }: DeskRowProps) {
+const DeskRow = memo(function DeskRow({ row, isChosen, hasFigures, now, onChoose }: DeskRowProps) {
   const due = dueText(row.dueAt, now)
   return (
     <View
@@ -55,12 +69,17 @@ const DeskRow = memo(function DeskRow({ row, isChosen, now, onChoose }: DeskRowP
     >
       <View role="cell" className="desk-who">
         {row.title}
+        <View className="desk-number">{row.number}</View>
       </View>
       <View role="cell">{CEREMONY_NAMES[row.ceremony]}</View>
       <View role="cell">{row.villageName}</View>
       <View role="cell">{row.day === '' ? '—' : `${monthDayText(row.day)} ${shortLunar(row.day)}`}</View>
-      <View role="cell">
+      {hasFigures && <View role="cell">{row.brideCash === undefined ? '—' : sayMoney(row.brideCash)}</View>}
+      {hasFigures && <View role="cell">{row.tables === undefined ? '—' : groupDigits(row.tables)}</View>}
+      <View role="cell" className="desk-marks">
         <Tag tone={verdictTone(row)}>{verdictOf(row)}</Tag>
+        {row.isMine && <Tag tone="jade">{MINE}</Tag>}
+        <Flags flags={row.flags} statusName={row.statusName} />
       </View>
       <View role="cell" className={due.urgent ? 'desk-urgent' : ''}>
         {due.words || row.statusName}

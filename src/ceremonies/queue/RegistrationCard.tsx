@@ -4,6 +4,7 @@ import type { RegistrationRow } from '../../../domain/ceremonies/api'
 import { monthDayText } from '../../../domain/calendar'
 import { Card } from '../../ui/Card'
 import { Tag } from '../../ui/Tag'
+import { Flags } from '../record/Flags'
 import { dueText } from '../record/when'
 import './registration-card.scss'
 
@@ -14,6 +15,9 @@ interface RegistrationCardProps {
   onOpen(id: string): void
 }
 
+/** What a member has taken up. */
+export const MINE = '我接的'
+
 /** One registration in the council's list on a phone. */
 export const RegistrationCard = memo(function RegistrationCard({ row, now, onOpen }: RegistrationCardProps) {
   const due = dueText(row.dueAt, now)
@@ -21,7 +25,9 @@ export const RegistrationCard = memo(function RegistrationCard({ row, now, onOpe
   return (
     <Card
       onClick={() => onOpen(row.id)}
-      label={`${row.title}，${verdictOf(row)}，${due.words || row.statusName}`}
+      label={[row.title, verdictOf(row), due.words || row.statusName, row.isMine ? MINE : '']
+        .filter(Boolean)
+        .join('，')}
     >
       <View className="queue-card-line">
         <Text className="queue-card-title">{row.title}</Text>
@@ -34,6 +40,8 @@ export const RegistrationCard = memo(function RegistrationCard({ row, now, onOpe
       <View className="quiet">{[row.villageName, when, row.number].filter(Boolean).join(' · ')}</View>
       <View className="queue-card-verdict">
         <Tag tone={verdictTone(row)}>{verdictOf(row)}</Tag>
+        {row.isMine && <Tag tone="jade">{MINE}</Tag>}
+        <Flags flags={row.flags} statusName={row.statusName} />
       </View>
     </Card>
   )

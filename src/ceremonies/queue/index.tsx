@@ -1,16 +1,21 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import type { QueueTab } from '../../../domain/ceremonies/api'
 import { useMe } from '../../cloud'
 import { staffEntries } from '../../mine/staff-entries'
+import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
 import { useWide } from '../../ui/use-wide'
+import { WaitingLooks } from '../day/WaitingLooks'
 import { useNow } from '../record/use-now'
 import { Desk } from './Desk'
+import { FindSheet } from './FindSheet'
 import { RegistrationCard } from './RegistrationCard'
 import { Rest } from './Rest'
 import { Tabs } from './Tabs'
+import { tabsFor, type CeremonyFilter } from './queue-tabs'
 import { useQueue } from './use-queue'
 
 const HERE = '/ceremonies/queue/index'
@@ -19,23 +24,60 @@ const HERE = '/ceremonies/queue/index'
 export default function QueuePage() {
   const { areaId: asked = '' } = useRouter().params
   const { data: me } = useMe()
-  const entries = staffEntries(me?.grants ?? [])
+  const grants = me?.grants ?? []
+  const entries = staffEntries(grants)
   const own = entries.find(({ url }) => url.startsWith(HERE))
   const areaId = asked === '' ? (own?.url.split('areaId=')[1] ?? '') : asked
   const now = useNow()
   const isWide = useWide()
-  const [tab, setTab] = useState<QueueTab>('waiting')
-  const queue = useQueue(areaId, tab)
+  const [chosen, setTab] = useState<QueueTab>()
+  const [ceremony, setCeremony] = useState<CeremonyFilter>('all')
+  const [finding, setFinding] = useState(false)
+  const tabs = tabsFor(grants.filter((grant) => grant.areaId === areaId).map(({ role }) => role))
+  const tab = chosen ?? tabs[0] ?? 'waiting'
+  // Which part comes first depends on who looks.
+  const queue = useQueue(me === undefined ? '' : areaId, tab, ceremony)
   if (me !== undefined && own === undefined && asked === '') return <NotForMe />
-  if (isWide)
-    return <Desk queue={queue} tab={tab} onTab={setTab} entries={entries} now={`${HERE}?areaId=${areaId}`} />
+  const parts = <Tabs tabs={tabs} now={tab} ceremony={ceremony} onChoose={setTab} onFilter={setCeremony} />
+  const find = (onOpen: (id: string) => void) =>
+    finding && (
+      <FindSheet
+        areaId={areaId}
+        sample={queue.rows?.[0]?.number}
+        onOpen={(id) => {
+          setFinding(false)
+          onOpen(id)
+        }}
+        onClose={() => setFinding(false)}
+      />
+    )
+  if (isWide) {
+    return (
+      <Desk
+        queue={queue}
+        tab={tab}
+        parts={parts}
+        find={find}
+        onFind={() => setFinding(true)}
+        entries={entries}
+        now={`${HERE}?areaId=${areaId}`}
+      />
+    )
+  }
   return (
     <Page title="报备">
-      <Tabs now={tab} onChoose={setTab} />
+      {parts}
+      <View className="queue-tools">
+        <Button kind="quiet" icon="search" onClick={() => setFinding(true)}>
+          按编号找
+        </Button>
+      </View>
+      <WaitingLooks onSent={() => void queue.refresh()} />
       {queue.rows?.map((row) => (
         <RegistrationCard key={row.id} row={row} now={now} onOpen={openReview} />
       ))}
       <Rest queue={queue} tab={tab} />
+      {find(openReview)}
     </Page>
   )
 }

@@ -1,34 +1,43 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { ReasonSheet } from './ReasonSheet'
-import { decisionsOf, expectedOf, nameOf, type DecisionName } from './decisions'
+import { AsideNote } from './AsideNote'
+import { MoreSheet } from './MoreSheet'
+import { OpenSheet } from './OpenSheet'
+import { expectedOf, footOf, nameOf, stepsFor, type StepName } from './decisions'
 import { useDecision } from './use-decision'
 import './decisions.scss'
 
-/** What the council may do with a registration, lightest first, the expected one filled. */
+/** What may be done with a registration: the weightiest at hand, the expected one filled, the rest one press away. */
 export function Decisions({ view, onSettled }: { view: RegistrationView; onSettled(): void }) {
-  const [asking, setAsking] = useState<DecisionName>()
-  const { decide, busy, problem } = useDecision(view, () => {
+  const [asking, setAsking] = useState<StepName | 'more'>()
+  const { decide, busy, problem, forget } = useDecision(view, () => {
     setAsking(undefined)
     onSettled()
   })
-  const names = decisionsOf(view)
-  const expected = expectedOf(names, view.flags)
-  const choose = (name: DecisionName) => (name === 'takeUp' ? void decide(name, '') : setAsking(name))
+  const { foot, more } = footOf(stepsFor(view))
+  const expected = expectedOf(foot, view.flags)
+  const choose = (name: StepName) => {
+    forget()
+    if (name === 'recordDay') {
+      setAsking(undefined)
+      void Taro.navigateTo({ url: `/ceremonies/day/index?id=${view.id}` })
+    } else if (name === 'takeUp') {
+      setAsking(undefined)
+      void decide({ action: name })
+    } else setAsking(name)
+  }
+  const close = () => setAsking(undefined)
   return (
     <View className="decisions">
-      {problem !== undefined && <ErrorNote sentence={problem.sentence} />}
-      {view.standsAside && (
-        <View className="stands-aside" role="note">
-          这是您自家或亲戚家的事，要请别的理事来办，您看着就行。
-        </View>
-      )}
-      {names.length > 0 && (
+      {problem !== undefined && asking === undefined && <ErrorNote sentence={problem.sentence} />}
+      {view.standsAside && <AsideNote villageId={view.villageId} />}
+      {foot.length > 0 && (
         <View className="decision-grid">
-          {names.map((name) => (
+          {foot.map((name) => (
             <Button
               key={name}
               kind={name === expected ? 'primary' : 'quiet'}
@@ -39,15 +48,22 @@ export function Decisions({ view, onSettled }: { view: RegistrationView; onSettl
               {nameOf(name)}
             </Button>
           ))}
+          {more.length > 0 && (
+            <Button kind="quiet" disabled={busy} onClick={() => setAsking('more')}>
+              更多办法
+            </Button>
+          )}
         </View>
       )}
-      {asking !== undefined && (
-        <ReasonSheet
+      {asking === 'more' && <MoreSheet names={more} onChoose={choose} onClose={close} />}
+      {asking !== undefined && asking !== 'more' && (
+        <OpenSheet
           name={asking}
-          flags={view.flags}
+          view={view}
           busy={busy}
-          onDecide={(reason) => void decide(asking, reason)}
-          onClose={() => setAsking(undefined)}
+          problem={problem}
+          onDecide={(...steps) => void decide(...steps)}
+          onClose={close}
         />
       )}
     </View>

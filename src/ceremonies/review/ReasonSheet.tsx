@@ -1,54 +1,52 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { reasonAsked, type Flag } from '../../../domain/ceremonies/workflow'
-import { Button } from '../../ui/Button'
-import { PassageField } from '../../ui/PassageField'
-import { Sheet } from '../../ui/Sheet'
-import { press } from '../../ui/press'
-import { DECISION_WORDS, nameOf, type DecisionName } from './decisions'
-import './reason-sheet.scss'
+import { Reason } from './Reason'
+import { StepSheet, type StepSheetProps } from './StepSheet'
+import { STEP_WORDS, type Step } from './decisions'
 
-interface ReasonSheetProps {
-  name: DecisionName
+/** Steps that need a reason at most. */
+type ReasonStep = 'return' | 'advise' | 'approve' | 'sendToTown' | 'townAnswer' | 'revoke'
+
+interface ReasonSheetProps extends StepSheetProps {
+  name: ReasonStep
   flags: readonly Flag[]
-  busy: boolean
-  onDecide(reason: string): void
-  onClose(): void
+  onDecide(step: Step): void
 }
 
-/** Asks why, where that must be said, with ready-made words to press; tells what follows. */
-export function ReasonSheet({ name, flags, busy, onDecide, onClose }: ReasonSheetProps) {
+/** Asks why, where that must be said; tells what follows. */
+export function ReasonSheet({ name, flags, onDecide, ...sheet }: ReasonSheetProps) {
+  const { reason, frame, given } = useReason(name, flags)
+  return (
+    <StepSheet
+      name={name}
+      {...sheet}
+      onYes={() => given() && onDecide({ action: name, reason: reason.trim() })}
+    >
+      <Reason {...frame} />
+    </StepSheet>
+  )
+}
+
+type AskedStep = Exclude<Step['action'], 'takeUp' | 'dismissDuplicate'>
+
+/** A reason being written: `given` says whether it is enough, and shows what is lacking. */
+export function useReason(name: AskedStep, flags: readonly Flag[]) {
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string>()
   const asked = reasonAsked(name, flags)
-  const words = DECISION_WORDS[name]
-  const add = (phrase: string) => setReason(reason === '' ? phrase : `${reason}；${phrase}`)
-  const decide = () => {
-    if (asked !== undefined && reason.trim().length < 2) setError(asked)
-    else onDecide(reason)
+  const { to, phrases } = STEP_WORDS[name]
+  const given = () => {
+    const lacking = asked !== undefined && reason.trim().length < 2 ? asked : undefined
+    setError(lacking)
+    return lacking === undefined
   }
-  return (
-    <Sheet title={words.ask} open onClose={onClose}>
-      <View className="reason">
-        <View className="quiet">{words.follows}</View>
-        <PassageField
-          label={asked === undefined ? '想说的话' : '写给这家人'}
-          optional={asked === undefined}
-          error={error}
-          value={reason}
-          onChange={setReason}
-        />
-        <View className="reason-phrases">
-          {words.phrases.map((phrase) => (
-            <View key={phrase} className="reason-phrase press" {...press(() => add(phrase))}>
-              {phrase}
-            </View>
-          ))}
-        </View>
-        <Button busy={busy} onClick={decide}>
-          {nameOf(name)}
-        </Button>
-      </View>
-    </Sheet>
-  )
+  const frame = {
+    label: asked === undefined ? '想说的话' : to,
+    optional: asked === undefined,
+    error,
+    value: reason,
+    phrases,
+    onChange: setReason,
+  }
+  return { reason, frame, given }
 }

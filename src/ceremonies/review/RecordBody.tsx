@@ -5,20 +5,34 @@ import { Section } from '../../ui/Section'
 import { Timeline } from '../../ui/Timeline'
 import { Answers } from '../record/Answers'
 import { FindingsDigest } from '../record/FindingsDigest'
+import { Flags } from '../record/Flags'
 import { RecordHead } from '../record/RecordHead'
 import { momentsOf } from '../record/moments'
+import { AlikeSection } from './AlikeSection'
+import { Afterwards, Standing } from './Standing'
+import './record-body.scss'
 
-/** A registration as the council reads it: the judgement first, then whom to call, what happened, what was filled in. */
-export function RecordBody({ view }: { view: RegistrationView }) {
+interface RecordBodyProps {
+  view: RegistrationView
+  onSettled(): void
+}
+
+/** A registration as the council reads it: what is particular, the judgement, whom to call, what happened, what was filled in. */
+export function RecordBody({ view, onSettled }: RecordBodyProps) {
+  const judged = view.findings.some(({ outcome }) => outcome !== 'unknown' && outcome !== 'notApplicable')
   return (
     <>
       <RecordHead view={view} />
-      {view.findings.length > 0 && view.ceremony !== 'funeral' && (
+      <Flags flags={view.flags} statusName={view.statusName} />
+      <Standing view={view} />
+      <AlikeSection view={view} onSettled={onSettled} />
+      {judged && (
         <Section title="对照标准">
           <FindingsDigest findings={view.findings} />
         </Section>
       )}
       <Contacts view={view} />
+      <Afterwards view={view} />
       <Section title="经过">
         <Timeline moments={momentsOf(view.timeline)} />
       </Section>
@@ -39,7 +53,7 @@ function Contacts({ view }: { view: RegistrationView }) {
         {known.map(({ who, number }) =>
           number === undefined ? null : (
             <ListRow
-              key={number}
+              key={`${who}${number}`}
               icon="phone"
               title={who}
               note={number}

@@ -3,37 +3,54 @@ import type { RegistrationView } from '../../../domain/ceremonies/api'
 import { newId, type CloudProblem } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
 import { ceremonies } from '../cloud'
-import { decisionOf, type DecisionName } from './decisions'
+import type { Step } from './decisions'
 
-/** Takes one step of the council. A lost answer is asked for again under the same id; a refusal is told and the record shown afresh. */
+interface Stamp {
+  id: string
+  version: number
+  command: string
+}
+
+/**
+ * Takes steps of the council, one after the other. A lost answer is asked for again under the same ids; what has to be mended stays
+ * open; any other refusal is told and the record shown afresh.
+ */
 export function useDecision(view: RegistrationView, onSettled: () => void) {
-  const command = useRef('')
+  const commands = useRef<string[]>([])
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<CloudProblem>()
-  const decide = async (name: DecisionName, reason: string): Promise<void> => {
+  const decide = async (...steps: Step[]): Promise<void> => {
     if (busy) return
-    command.current ||= newId()
     setBusy(true)
-    const failed = await decided(view, command.current, name, reason)
+    const failed = await decided(view, commands.current, steps)
     setBusy(false)
     setProblem(failed)
     if (failed?.code === 'offline') return
-    command.current = ''
-    onSettled()
+    commands.current = []
+    if (failed?.code !== 'badInput') onSettled()
   }
-  return { decide, busy, problem }
+  return { decide, busy, problem, forget: () => setProblem(undefined) }
 }
 
 async function decided(
   { id, version }: RegistrationView,
-  command: string,
-  name: DecisionName,
-  reason: string,
+  commands: string[],
+  steps: readonly Step[],
 ): Promise<CloudProblem | undefined> {
   try {
-    await ceremonies('decideRegistration', { id, version, command, decision: decisionOf(name, reason) })
+    let now = version
+    for (const [place, step] of steps.entries()) {
+      const command = (commands[place] ??= newId())
+      const next = await taken({ id, version: now, command }, step)
+      now = next.version
+    }
     return undefined
   } catch (fault) {
     return asProblem(fault)
   }
+}
+
+function taken(stamp: Stamp, step: Step): Promise<RegistrationView> {
+  if (step.action === 'townAnswer') return ceremonies('giveTownOpinion', { ...stamp, reason: step.reason })
+  return ceremonies('decideRegistration', { ...stamp, decision: step })
 }
