@@ -61,8 +61,8 @@ async function changeFacts(action: FamilyAction, input: NewFacts, call: Call): P
     call.record,
     people,
     facts,
-    // Another day is no occasion to ask a bereaved family for the rest.
-    action === 'reschedule' ? 'begun' : 'whole',
+    // Neither another day nor reporting again is an occasion to ask a bereaved family for the rest.
+    action === 'reschedule' || (action === 'submit' && facts.ceremony === 'funeral') ? 'begun' : 'whole',
     action === 'submit' ? call.today : undefined,
   )
   const entry = { ...stamp(command, call), ...entryOf(action, changed, reason, call) }

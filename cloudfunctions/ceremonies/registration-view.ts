@@ -3,6 +3,7 @@ import {
   CEREMONY_NAMES,
   FEAST_KIND_NAMES,
   differencesOf,
+  familyDue,
   flagsAt,
   mustStandAside,
   type Facts,
@@ -101,6 +102,7 @@ export function rowOf(
     updatedAt: state.updatedAt,
     isMine: state.takenBy === personId,
     ...(reader === 'council' ? { brideCash, tables } : {}),
+    familyDue: familyDue(state, flagsAt(state, now)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { FIELD_WORDS } from './field-words'
+import { FIELD_WORDS, fieldWords } from './field-words'
 import { BURIAL_NAMES, FEAST_KIND_NAMES, PLACE_KIND_NAMES } from './kinds'
 import { QUANTITIES, sayQuantity, type Quantity } from './quantities'
 import type { Facts, FieldPath, People, RegistrationDraft } from './registration'
@@ -40,7 +40,11 @@ export function answersOf(
   const fields: readonly FieldPath[] = STEPS[step].fields
   return fields
     .filter((path) => !TOLD_ELSEWHERE.includes(path))
-    .map((path) => ({ path, label: FIELD_WORDS[path].label, value: valueOf(draft, path, nameOf) }))
+    .map((path) => ({
+      path,
+      label: fieldWords(path, draft.facts).label,
+      value: valueOf(draft, path, nameOf),
+    }))
     .filter(({ path, value }) => value !== '' || always.includes(path))
 }
 

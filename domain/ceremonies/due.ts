@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '../calendar'
 import { addWorkingDays } from '../working-days'
 import type { RegistrationState } from './registration-state'
+import type { Flag } from './workflow'
 
 const FIRST_LOOK_WORKING_DAYS = 2
 const FUNERAL_TAKE_UP_MS = 2 * 3_600_000
@@ -32,4 +33,26 @@ export function lookBy(at: string): string {
 /** By when somebody takes up a funeral. */
 export function takeUpBy(at: string): string {
   return new Date(Date.parse(at) + FUNERAL_TAKE_UP_MS).toISOString()
+}
+
+/** What waits for the family itself, in the words of its list; empty when nothing does. */
+export const FAMILY_DUE = {
+  mend: '请补充',
+  answer: '要回话',
+  complete: '要补齐',
+  report: '办完说一声',
+} as const
+
+export type FamilyDue = keyof typeof FAMILY_DUE
+
+/** The first thing that waits for the family, given the flags of now. */
+export function familyDue(
+  { status, dayAnswer, ceremony }: Pick<RegistrationState, 'status' | 'dayAnswer' | 'ceremony'>,
+  flags: readonly Flag[],
+): FamilyDue | '' {
+  if (status !== 'open' && status !== 'decided') return ''
+  if (flags.includes('returned')) return 'mend'
+  if (flags.includes('dayRecorded') && dayAnswer === undefined) return 'answer'
+  if (ceremony === 'funeral' && flags.includes('incomplete')) return 'complete'
+  return flags.includes('dayReached') && !flags.includes('reported') ? 'report' : ''
 }

@@ -1,4 +1,5 @@
-import type { FieldPath } from './registration'
+import type { FeastKind } from './kinds'
+import type { Facts, FieldPath } from './registration'
 
 export interface FieldWords {
   /** As asked on a page of its own. */
@@ -74,3 +75,30 @@ export const FIELD_WORDS = {
   'facts.burial': { question: '怎样安葬?', label: '安葬方式' },
   'facts.childrenOfDeceased': { question: '逝者有几个儿女?', label: '儿女人数', unit: '个' },
 } as const satisfies Record<FieldPath, FieldWords>
+
+/** How a funeral's fields are worded where that differs. */
+const FUNERAL_WORDS: Partial<Record<FieldPath, FieldWords>> = {
+  'facts.day': { question: '哪天出殡?', label: '出殡日子', hint: '公历、农历都能选，过了的日子也能选' },
+  'facts.placeKind': { question: '在哪里招待?', label: '在哪里招待' },
+  'facts.placeText': { question: '具体在什么地方?', label: '地方' },
+  'facts.tables': { question: '招待多少桌?', label: '桌数', unit: '桌' },
+  'facts.people': { question: '大概多少人来吃饭?', label: '吃饭人数', unit: '人' },
+  'facts.cars': { question: '用几辆车?', label: '用车', unit: '辆' },
+}
+
+/** Whose feast is asked about, by what it is for. */
+const KIND_WORDS: Readonly<Record<FeastKind, FieldWords>> = {
+  engagement: { question: '谁家订婚?', label: '事主姓名' },
+  fullMonth: { question: '谁家孩子满月?', label: '事主姓名' },
+  housewarming: { question: '谁家乔迁?', label: '事主姓名' },
+  schooling: { question: '谁家孩子升学?', label: '事主姓名' },
+  birthday: { question: '谁家老人过寿?', label: '事主姓名' },
+  other: { question: '谁家办?', label: '事主姓名' },
+}
+
+/** The words of a field as this ceremony says them. */
+export function fieldWords(path: FieldPath, facts: Pick<Facts, 'ceremony' | 'feastKind'>): FieldWords {
+  if (facts.ceremony === 'funeral') return FUNERAL_WORDS[path] ?? FIELD_WORDS[path]
+  const { feastKind } = facts
+  return path === 'people.host' && feastKind !== undefined ? KIND_WORDS[feastKind] : FIELD_WORDS[path]
+}

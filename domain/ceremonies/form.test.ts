@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { FIELD_WORDS } from './field-words'
+import { FIELD_WORDS, fieldWords } from './field-words'
 import { faultsOf, isGroupMeal } from './form'
 import { FuneralQuick, RegistrationDraft, WeddingDraft, type Facts, type People } from './registration'
-import { STEPS, stepsOf } from './steps'
+import { STEPS, stepTitle, stepsOf, type FormStep } from './steps'
 import { wedding } from './testing'
 
 const people: People = {
@@ -25,8 +25,7 @@ function draft(facts: Partial<Facts> = {}, who: Partial<People> = {}): Registrat
   return { people: { ...people, ...who }, facts: whole }
 }
 
-const pathsOf = (one: RegistrationDraft, step?: 1 | 2 | 3 | 4 | 5) =>
-  faultsOf(one, step).map(({ path }) => path)
+const pathsOf = (one: RegistrationDraft, step?: FormStep) => faultsOf(one, step).map(({ path }) => path)
 const messageAt = (one: RegistrationDraft, path: string) =>
   faultsOf(one).find((fault) => fault.path === path)?.message
 
@@ -133,7 +132,7 @@ describe('other ceremonies', () => {
 
   it('never asks a feast or a funeral about a bride price', () => {
     expect(stepsOf('feast')).toEqual([1, 2, 4, 5])
-    expect(stepsOf('funeral')).toEqual([1, 2, 4])
+    expect(stepsOf('funeral')).toEqual([6, 7, 8])
     const feast = draft({
       ceremony: 'feast',
       feastKind: 'engagement',
@@ -143,8 +142,38 @@ describe('other ceremonies', () => {
     expect(faultsOf(feast)).toEqual([])
   })
 
-  it('asks a feast what it is for', () => {
+  it('asks a feast what it is for, before all else', () => {
     expect(pathsOf(draft({ ceremony: 'feast' }))).toEqual(['facts.feastKind'])
+    expect(STEPS[1].fields[0]).toBe('facts.feastKind')
+  })
+
+  it('asks an engagement about two families, and a full month about none', () => {
+    expect(stepTitle(2, { ceremony: 'feast', feastKind: 'engagement' })).toBe('两家与日子')
+    expect(stepTitle(2, { ceremony: 'feast', feastKind: 'fullMonth' })).toBe('日子和地方')
+    expect(fieldWords('people.host', { ceremony: 'feast', feastKind: 'birthday' }).question).toBe(
+      '谁家老人过寿?',
+    )
+  })
+})
+
+describe('the rest of a funeral', () => {
+  const funeral = (facts: Partial<Facts>): RegistrationDraft => ({
+    people: { deceased: '李演示', phone: '13800000000' },
+    facts: { ceremony: 'funeral', villageId: 'v-east', ...facts },
+  })
+
+  it('needs the day of the procession and the tables, and nothing else', () => {
+    expect(pathsOf(funeral({}))).toEqual(['facts.day', 'facts.tables'])
+    expect(faultsOf(funeral({ day: '2026-11-20', tables: 12 }))).toEqual([])
+  })
+
+  it('takes what is not willingly said, and nothing of a cook however many came', () => {
+    expect(faultsOf(funeral({ day: '2026-11-20', unsaid: ['tables'] }))).toEqual([])
+    expect(faultsOf(funeral({ day: '2026-11-20', tables: 40, people: 400 }))).toEqual([])
+  })
+
+  it('says plainly what is missing', () => {
+    expect(faultsOf(funeral({ tables: 3 }))).toEqual([{ path: 'facts.day', message: '请选择哪天出殡' }])
   })
 })
 
@@ -158,6 +187,9 @@ describe('the words of the fields', () => {
   it('cover every field a step shows', () => {
     const shown = Object.values(STEPS).flatMap(({ fields }): readonly string[] => fields)
     expect(shown.filter((path) => !(path in FIELD_WORDS))).toEqual([])
-    expect(new Set(shown).size).toBe(shown.length)
+    for (const ceremony of ['wedding', 'feast', 'funeral'] as const) {
+      const own = stepsOf(ceremony).flatMap((step): readonly string[] => STEPS[step].fields)
+      expect(new Set(own).size).toBe(own.length)
+    }
   })
 })

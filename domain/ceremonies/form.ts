@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { FieldFault } from '../errors'
-import { FIELD_WORDS } from './field-words'
+import { fieldWords } from './field-words'
 import { QUANTITIES, type Quantity } from './quantities'
 import { RegistrationDraft, type FieldPath } from './registration'
 import { CUSTOMARY } from './settings'
@@ -17,7 +17,6 @@ interface Need {
   message?: string | ((diners: number) => string)
 }
 
-const isFuneral = ({ facts }: RegistrationDraft) => facts.ceremony === 'funeral'
 const isWedding = ({ facts }: RegistrationDraft) => facts.ceremony === 'wedding'
 const isByProxy = ({ facts }: RegistrationDraft) => facts.forSelf === false
 const hasBridePrice = (draft: RegistrationDraft) => isWedding(draft) && draft.facts.zeroBridePrice !== true
@@ -32,19 +31,19 @@ export function isGroupMeal(
 
 /** What must be there to hand in. A number may instead be 不便填写; no number is ever too large to hand in. */
 const NEEDS: readonly Need[] = [
-  { path: 'people.host', step: 1, when: (draft) => !isFuneral(draft) },
+  {
+    path: 'facts.feastKind',
+    step: 1,
+    when: ({ facts }) => facts.ceremony === 'feast',
+    message: '请选择办的是什么席',
+  },
+  { path: 'people.host', step: 1 },
   { path: 'people.phone', step: 1 },
   { path: 'facts.villageId', step: 1, message: '请选择在哪个村' },
   { path: 'facts.forSelf', step: 1, message: '请选择是给自己家报，还是替别人报' },
   { path: 'people.proxyName', step: 1, when: isByProxy },
   { path: 'people.proxyPhone', step: 1, when: isByProxy },
   { path: 'people.proxyRelation', step: 1, when: isByProxy },
-  {
-    path: 'facts.feastKind',
-    step: 2,
-    when: ({ facts }) => facts.ceremony === 'feast',
-    message: '请选择办的是什么席',
-  },
   {
     path: 'facts.givingVillageId',
     step: 2,
@@ -58,12 +57,7 @@ const NEEDS: readonly Need[] = [
     message: '请选择收礼方在哪个村，外地就选“外地”',
   },
   { path: 'facts.day', step: 2, message: '请选择哪天办' },
-  {
-    path: 'facts.placeKind',
-    step: 2,
-    when: (draft) => !isFuneral(draft),
-    message: '请选择在哪里办',
-  },
+  { path: 'facts.placeKind', step: 2, message: '请选择在哪里办' },
   { path: 'facts.brideCash', step: 3, when: hasBridePrice },
   { path: 'facts.tables', step: 4 },
   { path: 'facts.people', step: 4 },
@@ -81,6 +75,12 @@ const NEEDS: readonly Need[] = [
     message: (diners) => `${diners} 人以上吃席，请写上在哪里做饭`,
   },
   { path: 'people.signedName', step: 5, message: '请签上名字' },
+  // A bereaved family is asked for no more than the ledger cannot do without.
+  { path: 'people.deceased', step: 6, message: '请填写逝者姓名' },
+  { path: 'facts.villageId', step: 6, message: '请选择在哪个村' },
+  { path: 'people.phone', step: 6 },
+  { path: 'facts.day', step: 7, message: '请选择哪天出殡' },
+  { path: 'facts.tables', step: 8 },
 ]
 
 /**
@@ -103,7 +103,7 @@ export function faultsOf(
 function missingIn(draft: RegistrationDraft, step: FormStep, diners: number): FieldFault[] {
   return NEEDS.filter((need) => need.step === step && isMissing(draft, need, diners)).map((need) => ({
     path: need.path,
-    message: messageOf(need, diners),
+    message: messageOf(need, draft.facts, diners),
   }))
 }
 
@@ -121,9 +121,9 @@ function isMissing(draft: RegistrationDraft, { path, when }: Need, diners: numbe
   return !(isQuantity(name) && (draft.facts.unsaid ?? []).includes(name))
 }
 
-function messageOf({ path, message }: Need, diners: number): string {
+function messageOf({ path, message }: Need, facts: RegistrationDraft['facts'], diners: number): string {
   if (typeof message === 'function') return message(diners)
-  const { label } = FIELD_WORDS[path]
+  const { label } = fieldWords(path, facts)
   const mend = isQuantity(split(path)[1]) ? '填个数；不方便说，点“不便填写”' : '补上就行'
   return message ?? `${label}还没填，${mend}`
 }

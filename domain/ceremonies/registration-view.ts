@@ -1,6 +1,7 @@
 import type { Day } from '../calendar'
 import type { DayLook, GivenOutcome, Meeting } from './entries'
 import type { Difference } from './day-figures'
+import type { FamilyDue } from './due'
 import type { Finding } from './finding'
 import type { Ceremony } from './kinds'
 import type { Facts, People } from './registration'
@@ -110,4 +111,6 @@ export interface RegistrationRow {
   /** For the council only: what the table of its desk shows. Money is integer 分; absent where it was not said. */
   brideCash?: number
   tables?: number
+  /** What waits for the family itself; empty when nothing does. */
+  familyDue: FamilyDue | ''
 }

@@ -1,7 +1,11 @@
 import type { Ceremony } from './kinds'
-import type { FieldPath } from './registration'
+import type { Facts, FieldPath } from './registration'
 
-export type FormStep = 1 | 2 | 3 | 4 | 5
+/** 1–5 are those of weddings and feasts, 6–8 a funeral's, filled in after it was accepted. */
+export type FormStep = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+
+/** Whose form it is. */
+export type StepOwner = Pick<Facts, 'ceremony' | 'feastKind'>
 
 interface Step {
   title: string
@@ -10,14 +14,16 @@ interface Step {
   fields: readonly FieldPath[]
 }
 
-const ALL = ['wedding', 'funeral', 'feast'] as const
+const CELEBRATIONS = ['wedding', 'feast'] as const
+const FUNERAL = ['funeral'] as const
 
-/** The form's five steps, and the fields each shows, in order. */
+/** The steps of the forms, and the fields each shows, in order. */
 export const STEPS = {
   1: {
     title: '谁家办',
-    ceremonies: ALL,
+    ceremonies: CELEBRATIONS,
     fields: [
+      'facts.feastKind',
       'people.host',
       'people.phone',
       'facts.villageId',
@@ -32,9 +38,8 @@ export const STEPS = {
   },
   2: {
     title: '两家与日子',
-    ceremonies: ALL,
+    ceremonies: CELEBRATIONS,
     fields: [
-      'facts.feastKind',
       'people.givingName',
       'facts.givingVillageId',
       'facts.givingPlace',
@@ -64,7 +69,7 @@ export const STEPS = {
   },
   4: {
     title: '酒席',
-    ceremonies: ALL,
+    ceremonies: CELEBRATIONS,
     fields: [
       'facts.tables',
       'facts.people',
@@ -85,12 +90,68 @@ export const STEPS = {
       'facts.cookWater',
     ],
   },
-  5: { title: '承诺', ceremonies: ['wedding', 'feast'], fields: ['people.signedName', 'facts.promisedAt'] },
+  5: { title: '承诺', ceremonies: CELEBRATIONS, fields: ['people.signedName', 'facts.promisedAt'] },
+  6: {
+    title: '逝者和家里',
+    ceremonies: FUNERAL,
+    fields: [
+      'people.deceased',
+      'facts.villageId',
+      'facts.group',
+      'people.phone',
+      'people.relation',
+      'facts.childrenOfDeceased',
+      'facts.partyMember',
+      'facts.cadre',
+    ],
+  },
+  7: {
+    title: '日子和安葬',
+    ceremonies: FUNERAL,
+    fields: [
+      'facts.deathDay',
+      'facts.day',
+      'facts.pickedByLunar',
+      'facts.cremationDay',
+      'facts.burial',
+      'facts.placeKind',
+      'facts.placeText',
+    ],
+  },
+  8: {
+    title: '招待和花费',
+    ceremonies: FUNERAL,
+    fields: [
+      'facts.tables',
+      'facts.people',
+      'facts.costPerTable',
+      'facts.lastingDays',
+      'facts.musicians',
+      'facts.totalCost',
+      'facts.meals',
+      'facts.dishes',
+      'facts.tobaccoPerPacket',
+      'facts.liquorPerBottle',
+      'facts.tobaccoLiquorPerTable',
+      'facts.cars',
+      'facts.giftMoney',
+      'facts.ceremonyHours',
+      'people.cookName',
+      'facts.cookPlace',
+      'facts.cookWater',
+    ],
+  },
 } as const satisfies Record<FormStep, Step>
+
+/** What a step of this ceremony's form is called: a feast has no two families unless it is an engagement. */
+export function stepTitle(step: FormStep, { ceremony, feastKind }: StepOwner): string {
+  const isAboutTwo = ceremony === 'wedding' || feastKind === 'engagement'
+  return step === 2 && !isAboutTwo ? '日子和地方' : STEPS[step].title
+}
 
 /** The steps a ceremony's form has, in order. */
 export function stepsOf(ceremony: Ceremony): FormStep[] {
-  const steps: readonly FormStep[] = [1, 2, 3, 4, 5]
+  const steps: readonly FormStep[] = [1, 2, 3, 4, 5, 6, 7, 8]
   return steps.filter((step) => hasStep(ceremony, step))
 }
 

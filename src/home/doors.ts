@@ -16,6 +16,7 @@ export interface Door {
 /** Where each service leads. What has no page of its own yet leads to a person on the phone. */
 export const WAYS = {
   wedding: { page: '/ceremonies/wedding/index' },
+  feast: { page: '/ceremonies/wedding/index?ceremony=feast' },
   funeral: { page: '/ceremonies/funeral/index' },
   goodPeople: { call: '身边有好人好事，打电话说一说就行：是谁、哪个村、做了什么。' },
   ask: { call: '有问题、有建议、有不满意的地方，都可以打电话说。记下来以后，会有人给您回话。' },

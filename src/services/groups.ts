@@ -19,6 +19,7 @@ export const GROUPS: readonly ServiceGroup[] = [
     title: '红事白事',
     services: [
       { title: '办红事', note: '婚事报备，边填边对标准', icon: 'wedding', way: WAYS.wedding },
+      { title: '办别的喜事', note: '订婚、满月、乔迁、升学、寿宴', icon: 'wedding', way: WAYS.feast },
       { title: '办白事', note: '填三项就受理，有人马上联系', icon: 'pine', way: WAYS.funeral },
       { title: '村里的标准', note: '彩礼、桌数、每桌多少，是怎么约定的', icon: 'book', way: WAYS.standard },
     ],

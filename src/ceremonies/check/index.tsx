@@ -13,7 +13,7 @@ import { Question } from '../../ui/Question'
 import { Section } from '../../ui/Section'
 import { Status } from '../../ui/Status'
 import { LiveJudge } from '../form/LiveJudge'
-import type { Form } from '../form/form'
+import type { Form, HandInAgain } from '../form/form'
 import { formOf } from '../form/forms'
 import { FormProvider } from '../form/use-form'
 import { useHandIn } from '../form/use-hand-in'
@@ -41,17 +41,19 @@ function Check({ form }: { form: Form }) {
   const findings = useSyncExternalStore(form.subscribe, form.findings, form.findings)
   const handIn = useHandIn(form)
   const faults = faultsOf(draft, undefined, form.diners())
-  const isCorrection = form.correcting() !== undefined
+  const again = form.correcting()?.as
+  const tone = form.facts().ceremony === 'funeral' ? 'funeral' : 'wedding'
   const edit = (step: FormStep) => openStep(form, step, true)
-  if (handIn.kept) return <KeptNote />
+  if (handIn.kept) return <KeptNote tone={tone} />
   return (
     <FormProvider value={form}>
       <Page
         title="核对一遍"
+        tone={tone}
         foot={
           <View>
             <Button busy={handIn.busy} disabled={faults.length > 0} onClick={() => void handIn.send()}>
-              {isCorrection ? '重新报给理事会' : '报给理事会'}
+              {again === undefined ? '报给理事会' : HAND_IN_AGAIN[again]}
             </Button>
             <Status done>{handIn.busy ? '正在送到理事会' : '已自动保存'}</Status>
           </View>
@@ -76,6 +78,12 @@ function Check({ form }: { form: Form }) {
       </Page>
     </FormProvider>
   )
+}
+
+const HAND_IN_AGAIN: Readonly<Record<HandInAgain, string>> = {
+  correct: '重新报给理事会',
+  submit: '重新报给理事会',
+  complete: '补给理事会',
 }
 
 const isField = (path: string): path is FieldPath => path in FIELD_WORDS

@@ -1,15 +1,17 @@
 import { memo, useState } from 'react'
 import { View } from '@tarojs/components'
 import { addDays, dayOf, monthDayText, weekdayOf, type Day } from '../../../domain/calendar'
-import { FIELD_WORDS } from '../../../domain/ceremonies/field-words'
 import type { Reading } from '../../../domain/ceremonies/quantities'
 import { toLunar } from '../../../domain/lunar'
 import { anchorOf } from '../form/form'
 import { useFact, useFault, useForm } from '../form/use-form'
+import { useNow } from '../record/use-now'
 import { Chosen } from './Chosen'
 import { DaySheet } from './DaySheet'
 import { FindingsUnder } from './FindingsUnder'
+import { useWords } from './answers'
 import type { DayRange } from './month-grid'
+import './answer-note.scss'
 
 type DayFact = 'day' | 'deathDay' | 'cremationDay'
 
@@ -37,6 +39,7 @@ export const DayAnswer = memo(function DayAnswer({ name = 'day', optional }: Day
   const day = useFact(name)
   const byLunar = useFact('pickedByLunar') === true
   const path = `facts.${name}` as const
+  const { label, question } = useWords(path)
   const error = useFault(path)
   const [open, setOpen] = useState(false)
   const choose = (chosen: Day, pickedByLunar: boolean) => {
@@ -46,11 +49,11 @@ export const DayAnswer = memo(function DayAnswer({ name = 'day', optional }: Day
     form.setFacts({ ...facts, ...calendar, [name]: chosen }, path)
     setOpen(false)
   }
-  const today = dayOf(Date.now())
+  const today = dayOf(useNow())
   return (
     <View className="answer">
       <Chosen
-        label={FIELD_WORDS[path].label}
+        label={label}
         anchor={anchorOf(path)}
         error={error}
         optional={optional}
@@ -61,7 +64,7 @@ export const DayAnswer = memo(function DayAnswer({ name = 'day', optional }: Day
       />
       {open && (
         <DaySheet
-          title={FIELD_WORDS[path].question}
+          title={question}
           chosen={day}
           today={today}
           range={reachOf(name, today, day)}
@@ -70,10 +73,17 @@ export const DayAnswer = memo(function DayAnswer({ name = 'day', optional }: Day
           onClose={() => setOpen(false)}
         />
       )}
+      {name === 'day' && <PastNote day={day} today={today} />}
       <FindingsUnder readings={JUDGED[name]} />
     </View>
   )
 })
+
+function PastNote({ day = '', today }: { day: Day | undefined; today: Day }) {
+  const isFuneral = useFact('ceremony') === 'funeral'
+  if (isFuneral || day === '' || day >= today) return null
+  return <View className="quiet answer-note">这天已经过了。办完才补报的，照样可以报。</View>
+}
 
 // What was chosen once stays within reach, however long ago that was.
 function reachOf(name: DayFact, today: Day, chosen = today): DayRange {

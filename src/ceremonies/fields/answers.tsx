@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { View } from '@tarojs/components'
-import { FIELD_WORDS, type FieldWords } from '../../../domain/ceremonies/field-words'
+import { fieldWords, type FieldWords } from '../../../domain/ceremonies/field-words'
 import { BRIDE_PRICE_PARTS, QUANTITIES, type Quantity } from '../../../domain/ceremonies/quantities'
 import type { Facts, FieldPath, People } from '../../../domain/ceremonies/registration'
 import { ChoiceField, type Choice } from '../../ui/ChoiceField'
@@ -9,15 +9,20 @@ import { NumberField } from '../../ui/NumberField'
 import { TextField } from '../../ui/TextField'
 import { Toggle } from '../../ui/Toggle'
 import { anchorOf } from '../form/form'
-import { useFact, useFault, useForm, usePerson } from '../form/use-form'
+import { useFact, useFault, useForm, useOf, usePerson } from '../form/use-form'
 import { FindingsUnder } from './FindingsUnder'
 
 /** What every field's frame says: its words, what is wrong, and where a summary can scroll to. */
 function useFrame(path: FieldPath, placeholder?: string) {
-  const { label, hint }: FieldWords = FIELD_WORDS[path]
+  const { label, hint } = useWords(path)
   // An example inside the field makes the hint above it say the same twice.
   const shownHint = placeholder === undefined ? hint : undefined
   return { label, hint: shownHint, error: useFault(path), anchor: anchorOf(path) }
+}
+
+/** A field's words as this ceremony says them. */
+export function useWords(path: FieldPath): FieldWords {
+  return useOf((form) => fieldWords(path, form.facts()))
 }
 
 interface PersonAnswerProps {
@@ -76,6 +81,7 @@ export const YesNoAnswer = memo(function YesNoAnswer(props: { name: YesNoFact; y
   const form = useForm()
   const value = useFact(props.name)
   const { label, ...frame } = useFrame(`facts.${props.name}`)
+  const { question } = useWords(`facts.${props.name}`)
   const choices: readonly Choice<'yes' | 'no'>[] = [
     { value: 'yes', label: props.yes },
     { value: 'no', label: props.no },
@@ -83,11 +89,33 @@ export const YesNoAnswer = memo(function YesNoAnswer(props: { name: YesNoFact; y
   return (
     <ChoiceField
       {...frame}
-      label={FIELD_WORDS[`facts.${props.name}`].question || label}
+      label={question || label}
       paired
       choices={choices}
       value={value === undefined ? undefined : value ? 'yes' : 'no'}
       onChange={(chosen) => form.setFact(props.name, chosen === 'yes')}
+    />
+  )
+})
+
+interface CountFactProps {
+  name: 'childrenOfDeceased'
+  most: number
+  optional?: boolean
+}
+
+/** A count that no standard limits, though a limit may depend on it. */
+export const CountFactAnswer = memo(function CountFactAnswer({ name, most, optional }: CountFactProps) {
+  const form = useForm()
+  const { unit = '' } = useWords(`facts.${name}`)
+  return (
+    <NumberField
+      {...useFrame(`facts.${name}`)}
+      optional={optional}
+      unit={unit}
+      most={most}
+      value={useFact(name)}
+      onChange={(count) => form.setFact(name, count)}
     />
   )
 })
@@ -97,6 +125,8 @@ interface ChoiceAnswerProps<Value extends string> {
   choices: Readonly<Record<Value, string>>
   value: Value | undefined
   onChange(value: Value): void
+  /** Two to a row where the words are short. */
+  paired?: boolean
 }
 
 /** One of a few named in a table of the domain. */
@@ -105,14 +135,17 @@ export function ChoiceAnswer<Value extends string>({
   choices,
   value,
   onChange,
+  paired,
 }: ChoiceAnswerProps<Value>) {
   const { label, ...frame } = useFrame(path)
+  const { question } = useWords(path)
   const isValue = (key: string): key is Value => key in choices
   const cards = Object.keys(choices).filter(isValue)
   return (
     <ChoiceField
       {...frame}
-      label={FIELD_WORDS[path].question || label}
+      label={question || label}
+      paired={paired}
       choices={cards.map((key) => ({ value: key, label: choices[key] }))}
       value={value}
       onChange={onChange}
@@ -166,7 +199,7 @@ function CountAnswer({ name, optional }: QuantityAnswerProps) {
   const value = useFact(name)
   const unsaid = useIsUnsaid(name)
   const frame = useFrame(`facts.${name}`)
-  const { unit = '' }: FieldWords = FIELD_WORDS[`facts.${name}`]
+  const { unit = '' } = useWords(`facts.${name}`)
   const quantity = QUANTITIES[name]
   return (
     <View>

@@ -20,7 +20,13 @@ export interface KeptForm {
   correcting?: Correcting
 }
 
+/** What handing in a form again is: mending it, reporting anew what was withdrawn, or filling in the rest of a funeral. */
+export type HandInAgain = 'correct' | 'submit' | 'complete'
+
 export interface Correcting {
+  as: HandInAgain
+  /** What it began from, by which one tells whether the cloud's has changed since. */
+  from: string
   version: number
   number: string
   /** What the council asked for; empty when the family mends of its own accord. */

@@ -1,11 +1,12 @@
 import { dayOf } from '../../../domain/calendar'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
 import type { Ceremony, FeastKind } from '../../../domain/ceremonies/kinds'
+import { stepsOf } from '../../../domain/ceremonies/steps'
 import { draftsOf, type Draft } from '../../cloud/drafts'
 import { newId } from '../../cloud'
-import { Form, type KeptForm } from './form'
+import { Form, type HandInAgain, type KeptForm } from './form'
 
-export const formDrafts = draftsOf<KeptForm>('registration', 1)
+export const formDrafts = draftsOf<KeptForm>('registration', 2)
 
 const open = new Map<string, Form>()
 
@@ -30,19 +31,28 @@ export function newForm(ceremony: Ceremony, feastKind?: FeastKind): Form {
 
 /** A funeral's form: the one that was begun on this phone, if any. */
 export function funeralForm(): Form {
-  const begun = formDrafts.all().find(({ form }) => form.draft.facts.ceremony === 'funeral')
+  const begun = formDrafts
+    .all()
+    .find(({ form }) => form.draft.facts.ceremony === 'funeral' && form.correcting === undefined)
   const found = begun && formOf(begun.id)
   return found ?? opened(newId(), { draft: { people: {}, facts: { ceremony: 'funeral' } }, step: 1 })
 }
 
-/** The form that mends a registration: what was changed before on this phone, unless it has since changed in the cloud. */
-export function correctionOf(view: RegistrationView): Form {
+/**
+ * The form of what was handed in before: what was changed on this phone, unless somebody else has changed it since. That the council
+ * has meanwhile taken it up throws nothing away.
+ */
+export function correctionOf(view: RegistrationView, as: HandInAgain): Form {
+  const { version, number, returnReason: reason, people, facts } = view
+  const from = JSON.stringify([people, facts])
   const begun = formOf(view.id)
-  if (begun?.correcting()?.version === view.version) return begun
-  const submittedDay = dayOf(view.timeline[0]?.at ?? view.updatedAt)
-  const { version, number, returnReason: reason } = view
-  const draft = { people: view.people, facts: view.facts }
-  return opened(view.id, { draft, step: 1, correcting: { version, number, reason, submittedDay } })
+  const before = begun?.correcting()
+  const isSame = before?.from === from && before.as === as
+  if (begun !== undefined && isSame && before.version === version) return begun
+  const draft = begun !== undefined && isSame ? begun.draft() : { people, facts }
+  const submittedDay = as === 'submit' ? dayOf(Date.now()) : dayOf(view.submittedAt)
+  const step = stepsOf(facts.ceremony)[0] ?? 1
+  return opened(view.id, { draft, step, correcting: { as, from, version, number, reason, submittedDay } })
 }
 
 /** Forgets a draft, once it has been handed in or is not wanted any more. */
@@ -65,4 +75,15 @@ function opened(id: string, kept: KeptForm): Form {
   })
   open.set(id, form)
   return form
+}
+
+/** A form of what was handed in that is only looked at and tried out: nothing of it is kept on the phone. */
+export function trialOf({ id, people, facts, version, number, submittedAt }: RegistrationView): Form {
+  const submittedDay = dayOf(submittedAt)
+  const correcting = { as: 'correct' as const, from: '', version, number, reason: '', submittedDay }
+  return new Form(
+    id,
+    { draft: { people, facts }, step: 2, correcting },
+    { keep: () => undefined, today: () => dayOf(Date.now()) },
+  )
 }

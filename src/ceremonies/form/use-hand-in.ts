@@ -5,7 +5,7 @@ import { newId, type CloudProblem } from '../../cloud'
 import { submit } from '../../cloud/outbox'
 import { asProblem } from '../../cloud/use-cached'
 import { ceremonies } from '../cloud'
-import type { Form } from './form'
+import type { Form, HandInAgain } from './form'
 import { forget } from './forms'
 import { askToBeTold } from './subscribe'
 import { openRegistration } from './ways'
@@ -59,8 +59,14 @@ function leave(form: Form) {
   openRegistration(form.id)
 }
 
+const AGAIN = {
+  correct: 'correctRegistration',
+  submit: 'resubmitRegistration',
+  complete: 'completeFuneral',
+} as const satisfies Record<HandInAgain, string>
+
 interface Sending {
-  action: 'submitRegistration' | 'correctRegistration' | 'reportFuneral'
+  action: 'submitRegistration' | 'reportFuneral' | (typeof AGAIN)[HandInAgain]
   input: object
   send(): Promise<RegistrationView>
 }
@@ -71,7 +77,8 @@ function sendingOf(form: Form): Sending {
   const correcting = form.correcting()
   if (correcting !== undefined) {
     const input = { ...stamped, version: correcting.version, people, facts }
-    return { action: 'correctRegistration', input, send: () => ceremonies('correctRegistration', input) }
+    const action = AGAIN[correcting.as]
+    return { action, input, send: () => ceremonies(action, input) }
   }
   if (facts.ceremony === 'funeral') {
     const { villageId = '', group } = facts

@@ -1,13 +1,14 @@
 import Taro from '@tarojs/taro'
-import { stepsOf, type FormStep } from '../../../domain/ceremonies/steps'
+import { STEPS, stepsOf, type FormStep } from '../../../domain/ceremonies/steps'
 import type { Form } from './form'
 
-const STEP_TEXTS: Readonly<Record<string, FormStep>> = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 }
-
-/** The step a page's query names; the first when it names none. */
-export function asStep(text: string | undefined): FormStep {
-  return STEP_TEXTS[text ?? ''] ?? 1
+/** The step a page's query names; undefined when it names none. */
+export function asStep(text: string | undefined): FormStep | undefined {
+  const number = Number(text)
+  return isStep(number) ? number : undefined
 }
+
+const isStep = (number: number): number is FormStep => number in STEPS
 
 /** Opens a step of a form. `fromCheck` comes back to the check page instead of going on. */
 export function openStep(form: Form, step: FormStep, fromCheck = false) {

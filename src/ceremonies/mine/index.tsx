@@ -1,5 +1,6 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import type { RegistrationRow } from '../../../domain/ceremonies/api'
+import { FAMILY_DUE } from '../../../domain/ceremonies/due'
 import { monthDayText } from '../../../domain/calendar'
 import { currentPersonId, useCached } from '../../cloud'
 import { flush } from '../../cloud/outbox'
@@ -10,13 +11,14 @@ import { List, ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { ceremonies } from '../cloud'
 import { useLaterPages, type ListPage } from '../record/use-later-pages'
 import { statusTone } from '../record/tone'
 import { WaitingToSend } from './WaitingToSend'
 
-/** One's own registrations, and what still waits on the phone for the network. */
+/** One's own registrations, what waits for oneself first, and what still waits on the phone for the network. */
 export default function MyRegistrationsPage() {
   const first = useCached(`myRegistrations:${currentPersonId()}`, () => pageBefore())
   const { rows, more, busy, problem, loadMore } = useLaterPages(first.data, pageBefore)
@@ -33,13 +35,7 @@ export default function MyRegistrationsPage() {
       {rows?.length === 0 && (
         <Empty title="还没有报过">办红事、办白事，填好报上去，办到哪一步都能在这里看到。</Empty>
       )}
-      {rows !== undefined && rows.length > 0 && (
-        <List>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </List>
-      )}
+      {rows !== undefined && <Rows rows={rows} />}
       {more && (
         <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
           加载更多
@@ -54,14 +50,50 @@ async function pageBefore(before?: string): Promise<ListPage<RegistrationRow>> {
   return { rows, more, after: rows.at(-1)?.id ?? '' }
 }
 
+function Rows({ rows }: { rows: readonly RegistrationRow[] }) {
+  const due = rows.filter(isDue)
+  const rest = rows.filter((row) => !isDue(row))
+  return (
+    <>
+      {due.length > 0 && (
+        <Section title="等您办的">
+          <RowList rows={due} />
+        </Section>
+      )}
+      {due.length > 0 && rest.length > 0 ? (
+        <Section title="别的">
+          <RowList rows={rest} />
+        </Section>
+      ) : (
+        rest.length > 0 && <RowList rows={rest} />
+      )}
+    </>
+  )
+}
+
+// What was kept on the phone by an earlier version has no such field.
+const isDue = ({ familyDue = '' }: Partial<RegistrationRow>) => familyDue !== ''
+
+function RowList({ rows }: { rows: readonly RegistrationRow[] }) {
+  return (
+    <List>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </List>
+  )
+}
+
 function Row({ row }: { row: RegistrationRow }) {
+  const { id, familyDue, ceremony, day, villageName, title, statusName } = row
+  const words = familyDue ? FAMILY_DUE[familyDue] : statusName
   return (
     <ListRow
-      icon={row.ceremony === 'funeral' ? 'pine' : 'wedding'}
-      title={row.title}
-      note={[row.day === '' ? '' : monthDayText(row.day), row.villageName].filter(Boolean).join(' · ')}
-      aside={<Tag tone={statusTone(row)}>{row.statusName}</Tag>}
-      onClick={() => void Taro.navigateTo({ url: `/ceremonies/registration/index?id=${row.id}` })}
+      icon={ceremony === 'funeral' ? 'pine' : 'wedding'}
+      title={title}
+      note={[day === '' ? '' : monthDayText(day), villageName].filter(Boolean).join(' · ')}
+      aside={<Tag tone={familyDue ? 'amber' : statusTone(row)}>{words}</Tag>}
+      onClick={() => void Taro.navigateTo({ url: `/ceremonies/registration/index?id=${id}` })}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { FieldPath, RegistrationDraft } from '../../../domain/ceremonies/registration'
-import { STEPS, stepsOf, type FormStep } from '../../../domain/ceremonies/steps'
+import { stepTitle, stepsOf, type FormStep } from '../../../domain/ceremonies/steps'
 import { Section } from '../../ui/Section'
 import { Summary } from '../../ui/Summary'
 import { useVillages, villageName } from '../form/use-places'
@@ -26,7 +26,7 @@ export function Answers({ draft, onEdit, always }: AnswersProps) {
       {parts
         .filter(({ answers }) => answers.length > 0)
         .map(({ step, answers }) => (
-          <Section key={step} title={STEPS[step].title}>
+          <Section key={step} title={stepTitle(step, draft.facts)}>
             <Summary
               rows={answers.map(({ path, label, value }) => ({
                 label,

@@ -1,74 +1,82 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
-import { newId, type CloudProblem } from '../../cloud'
-import { asProblem } from '../../cloud/use-cached'
 import { Button } from '../../ui/Button'
-import { Confirm } from '../../ui/Confirm'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { ceremonies } from '../cloud'
-import './family-actions.scss'
+import { AnswerSheet } from './AnswerSheet'
+import { MoreSheet } from './MoreSheet'
+import { ReportAgainSheet } from './ReportAgainSheet'
+import { StepSheet } from './StepSheet'
+import { FAMILY_ACTIONS, familyActions, mainAction, pageOf, today, type FamilyAction } from './family-actions'
 
-/** What the family may do now: mend, or take back. What else they want, they say on the phone. */
+type Opened = FamilyAction | 'more'
+
+/** What the family may do now: the one thing that waits for it large, the rest behind one button. */
 export function FamilyActions({ view, onDone }: { view: RegistrationView; onDone(): void }) {
-  const [asking, setAsking] = useState(false)
-  const { withdraw, busy, problem } = useWithdrawal(view, () => {
-    setAsking(false)
-    onDone()
-  })
-  const returned = view.flags.includes('returned')
-  const mayCorrect = view.isParty && view.actions.includes('correct')
-  const mayWithdraw = view.isParty && view.actions.includes('withdraw')
-  const correct = () => void Taro.navigateTo({ url: `/ceremonies/wedding/index?id=${view.id}` })
-  if (!mayCorrect && !mayWithdraw) return null
+  const [opened, setOpened] = useState<Opened>()
+  const actions = familyActions(view, today())
+  const main = mainAction(view, actions)
+  const others = actions.filter((action) => action !== main?.action)
+  const act = (action: FamilyAction) => {
+    const page = pageOf(action, view.id)
+    const isFuneralAgain = action === 'submit' && view.ceremony === 'funeral'
+    if (page === '' || isFuneralAgain) setOpened(action)
+    else {
+      setOpened(undefined)
+      void Taro.navigateTo({ url: page })
+    }
+  }
   return (
-    <View className="family-actions">
-      {problem !== undefined && <ErrorNote sentence={problem.sentence} />}
-      <View className="family-buttons">
-        {mayWithdraw && (
-          <Button kind="quiet" onClick={() => setAsking(true)}>
-            撤回
-          </Button>
-        )}
-        {mayCorrect && (
-          <Button kind={returned ? 'primary' : 'quiet'} onClick={correct}>
-            {returned ? '去补充' : '改内容'}
-          </Button>
-        )}
-      </View>
-      <Confirm
-        open={asking}
-        title="撤回这份报备？"
-        yes="撤回"
-        danger
-        busy={busy}
-        onYes={() => void withdraw()}
-        onNo={() => setAsking(false)}
-      >
-        撤回以后理事会就不看了。想再办，重新填一份就行。
-      </Confirm>
+    <View className="stack">
+      {main !== undefined && <Button onClick={() => act(main.action)}>{main.words}</Button>}
+      <Button kind="quiet" onClick={() => setOpened('more')}>
+        {namesOf(others)}
+      </Button>
+      {opened !== undefined && (
+        <Question
+          view={view}
+          opened={opened}
+          others={others}
+          onAct={act}
+          onClose={() => setOpened(undefined)}
+          onDone={() => {
+            setOpened(undefined)
+            onDone()
+          }}
+        />
+      )}
     </View>
   )
 }
 
-/** Takes a registration back. Whether it worked or somebody was first, the page then shows it afresh. */
-function useWithdrawal(view: RegistrationView, onSettled: () => void) {
-  const command = useRef(newId())
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<CloudProblem>()
-  const withdraw = async () => {
-    setBusy(true)
-    const { id, version } = view
-    try {
-      await ceremonies('withdrawRegistration', { id, version, command: command.current, reason: '' })
-      setProblem(undefined)
-    } catch (fault) {
-      setProblem(asProblem(fault))
-      command.current = newId()
-    }
-    setBusy(false)
-    onSettled()
+interface QuestionProps {
+  view: RegistrationView
+  opened: Opened
+  others: readonly FamilyAction[]
+  onAct(action: FamilyAction): void
+  onClose(): void
+  onDone(): void
+}
+
+function Question({ view, opened, others, onAct, onClose, onDone }: QuestionProps) {
+  switch (opened) {
+    case 'more':
+      return <MoreSheet view={view} actions={others} onAct={onAct} onClose={onClose} />
+    case 'answerDay':
+      return <AnswerSheet view={view} onDone={onDone} onClose={onClose} />
+    case 'submit':
+      return <ReportAgainSheet view={view} onDone={onDone} onClose={onClose} />
+    case 'withdraw':
+    case 'cancel':
+    case 'askReview':
+      return <StepSheet view={view} action={opened} onDone={onDone} onClose={onClose} />
+    default:
+      return null
   }
-  return { withdraw, busy, problem }
+}
+
+/** “改内容 · 改日子 · 打电话”. */
+function namesOf(others: readonly FamilyAction[]): string {
+  const names = others.slice(0, 2).map((action) => FAMILY_ACTIONS[action].name)
+  return [...(names.length === 0 ? ['报备单'] : names), '打电话'].join(' · ')
 }

@@ -13,9 +13,12 @@ import { FindingsDigest } from '../record/FindingsDigest'
 import { RecordHead } from '../record/RecordHead'
 import { momentsOf } from '../record/moments'
 import { useRegistration } from '../record/use-registration'
+import { DayRecord } from './DayRecord'
 import { FamilyActions } from './FamilyActions'
+import { NextNoteCard } from './NextNoteCard'
+import { Outcomes } from './Outcomes'
 
-/** One registration as its family sees it: where it stands, what was said of it, what was filled in. */
+/** One registration as its family sees it: what it should do first, where it stands, what was said of it, what was filled in. */
 export default function RegistrationPage() {
   const { id = '' } = useRouter().params
   const { data: view, loading, problem, refresh } = useRegistration(id)
@@ -28,7 +31,7 @@ export default function RegistrationPage() {
         view && (
           <View>
             <FamilyActions view={view} onDone={() => void refresh()} />
-            <CallLine phone={view.phone} words="打给理事会" />
+            {view.ceremony === 'funeral' && <CallLine phone={view.phone} words="打给理事会" />}
           </View>
         )
       }
@@ -48,6 +51,9 @@ function Whole({ view }: { view: RegistrationView }) {
   return (
     <>
       <RecordHead view={view} />
+      <NextNoteCard view={view} />
+      <Outcomes view={view} />
+      <DayRecord view={view} />
       <Section title="办到哪一步">
         <Timeline moments={momentsOf(view.timeline)} />
       </Section>

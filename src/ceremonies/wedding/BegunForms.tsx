@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { dayOf, monthDayText } from '../../../domain/calendar'
 import { CEREMONY_NAMES, FEAST_KIND_NAMES } from '../../../domain/ceremonies/kinds'
-import { STEPS } from '../../../domain/ceremonies/steps'
+import { stepTitle } from '../../../domain/ceremonies/steps'
 import type { Draft } from '../../cloud/drafts'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -75,5 +75,5 @@ function titleOf({ form }: Draft<KeptForm>): string {
 }
 
 function whereOf({ form, savedAt }: Draft<KeptForm>): string {
-  return `填到“${STEPS[form.step].title}” · ${monthDayText(dayOf(savedAt))}存的`
+  return `填到“${stepTitle(form.step, form.draft.facts)}” · ${monthDayText(dayOf(savedAt))}存的`
 }

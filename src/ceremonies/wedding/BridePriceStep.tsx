@@ -11,11 +11,12 @@ import { useAsked, useFact, useForm, useOf } from '../form/use-form'
 
 type Part = (typeof BRIDE_PRICE_PARTS)[number]
 
+const OTHER_PARTS: readonly Part[] = BRIDE_PRICE_PARTS.filter((part) => part !== 'brideCash')
+
 /** The bride price: cash first, then whatever else the standard counts. None at all is said with one press. */
 export function BridePriceStep() {
   const form = useForm()
   const isZero = useFact('zeroBridePrice') === true
-  const others = useOtherParts()
   const { quantities } = useAsked()
   const setZero = (zero: boolean) => form.setFacts(withZero(form.facts(), zero))
   return (
@@ -27,7 +28,7 @@ export function BridePriceStep() {
       ) : (
         <View className="step-fields">
           <QuantityAnswer name="brideCash" />
-          {others.length > 0 && <OtherParts parts={others} />}
+          <OtherParts parts={OTHER_PARTS} />
           {quantities.includes('brideReturned') && <QuantityAnswer name="brideReturned" optional />}
         </View>
       )}
@@ -43,7 +44,7 @@ const OTHERS: readonly Choice<Others>[] = [
   { value: 'unsaid', label: '不便填写' },
 ]
 
-/** Car, house, gold and the like, where they count; one press says that there is none of them. */
+/** Car, house, gold and the like, counted or not: a sum in cash alone tells half; one press says that there is none of them. */
 function OtherParts({ parts }: { parts: readonly Part[] }) {
   const form = useForm()
   const [opened, setOpened] = useState(false)
@@ -76,11 +77,6 @@ function withOthers(facts: Facts, parts: readonly Part[], chosen: Others): Facts
   const values = Object.fromEntries(parts.map((part) => [part, chosen === 'none' ? 0 : undefined]))
   const unsaid = [...without(facts, parts), ...(chosen === 'unsaid' ? parts : [])]
   return { ...facts, ...values, unsaid }
-}
-
-function useOtherParts(): readonly Part[] {
-  const { quantities } = useAsked()
-  return BRIDE_PRICE_PARTS.filter((part) => part !== 'brideCash' && quantities.includes(part))
 }
 
 function withZero(facts: Facts, zero: boolean): Facts {

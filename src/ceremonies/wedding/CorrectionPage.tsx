@@ -1,21 +1,24 @@
 import { useState } from 'react'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
-import type { FormStep } from '../../../domain/ceremonies/steps'
+import { stepsOf } from '../../../domain/ceremonies/steps'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import type { HandInAgain } from '../form/form'
 import { correctionOf } from '../form/forms'
 import { useRegistration } from '../record/use-registration'
 import { FormPage } from './FormPage'
 
-/** Mends what was handed in: the same form with its answers, and on top what the council asked for. */
-export function CorrectionPage({ id, step }: { id: string; step: FormStep }) {
+const WAYS_AGAIN: readonly HandInAgain[] = ['complete', 'correct', 'submit']
+
+/** Mends, completes or reports anew what was handed in: the form with its answers, and on top what the council asked for. */
+export function CorrectionPage({ id }: { id: string }) {
   const { data, loading, problem, refresh } = useRegistration(id)
-  if (data !== undefined && data.actions.includes('correct'))
-    return <Loaded key={data.version} view={data} step={step} />
+  const as = WAYS_AGAIN.find((way) => data?.actions.includes(way))
+  if (data !== undefined && as !== undefined) return <Loaded key={data.version} view={data} as={as} />
   return (
-    <Page title="改报备">
+    <Page title="改报备" tone={data?.ceremony === 'funeral' ? 'funeral' : 'wedding'}>
       {loading && <Loading />}
       {problem !== undefined && <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />}
       {data !== undefined && (
@@ -25,8 +28,8 @@ export function CorrectionPage({ id, step }: { id: string; step: FormStep }) {
   )
 }
 
-function Loaded({ view, step }: { view: RegistrationView; step: FormStep }) {
+function Loaded({ view, as }: { view: RegistrationView; as: HandInAgain }) {
   // A refresh in the background must not throw away what is being typed.
-  const [form] = useState(() => correctionOf(view))
-  return <FormPage form={form} step={step} />
+  const [form] = useState(() => correctionOf(view, as))
+  return <FormPage form={form} step={stepsOf(view.ceremony)[0] ?? 1} />
 }

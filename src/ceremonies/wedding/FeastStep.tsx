@@ -1,21 +1,25 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { isGroupMeal } from '../../../domain/ceremonies/form'
-import { QUANTITIES, type Quantity } from '../../../domain/ceremonies/quantities'
-import { STEPS } from '../../../domain/ceremonies/steps'
+import type { Quantity } from '../../../domain/ceremonies/quantities'
+import type { Facts } from '../../../domain/ceremonies/registration'
+import { Button } from '../../ui/Button'
 import { Question } from '../../ui/Question'
-import { PersonAnswer, QuantityAnswer, WordAnswer } from '../fields/answers'
-import { useAsked, useOf } from '../form/use-form'
+import { QuantityAnswer } from '../fields/answers'
+import { useAsked, useForm, useOf } from '../form/use-form'
+import { Cook } from './Cook'
+import { quantitiesOf } from './step-quantities'
 
 const ALWAYS: readonly Quantity[] = ['tables', 'people', 'costPerTable']
-const isQuantity = (name: string): name is Quantity => name in QUANTITIES
-const OF_THE_FEAST: readonly Quantity[] = STEPS[4].fields
-  .map((path) => path.slice(path.indexOf('.') + 1))
-  .filter(isQuantity)
+/** What the ledger of weddings has always written down, whatever the standard reads. */
+const CUSTOMARY: readonly Quantity[] = ['meals', 'tobaccoPerPacket', 'liquorPerBottle', 'cars', 'giftMoney']
 
-/** The feast: what every form asks, then only what the village's standard looks at, then who cooks for many. */
+/** The feast: what every form asks, then what the village's standard looks at, then who cooks for many. */
 export function FeastStep() {
   const { quantities } = useAsked()
-  const more = OF_THE_FEAST.filter((name) => !ALWAYS.includes(name) && quantities.includes(name))
+  const rest = quantitiesOf(4).filter((name) => !ALWAYS.includes(name))
+  const judged = rest.filter((name) => quantities.includes(name))
+  const unjudged = rest.filter((name) => CUSTOMARY.includes(name) && !judged.includes(name))
   const diners = useOf((form) => form.diners())
   const cooksForMany = useOf((form) => isGroupMeal({ facts: form.facts() }, form.diners()))
   return (
@@ -24,22 +28,36 @@ export function FeastStep() {
       {ALWAYS.map((name) => (
         <QuantityAnswer key={name} name={name} />
       ))}
-      {more.length > 0 && <Question hint="村里的标准还看这几样，说得准的就填。">还有几样</Question>}
-      {more.map((name) => (
+      {judged.length > 0 && <Question hint="村里的标准还看这几样，说得准的就填。">还有几样</Question>}
+      {judged.map((name) => (
         <QuantityAnswer key={name} name={name} optional />
       ))}
+      <ForTheLedger names={unjudged} />
       {cooksForMany && <Cook diners={diners} />}
     </View>
   )
 }
 
-function Cook({ diners }: { diners: number }) {
+/** What only the ledger writes down stays folded, so that nobody takes it for asked. */
+function ForTheLedger({ names }: { names: readonly Quantity[] }) {
+  const form = useForm()
+  const [open, setOpen] = useState(() => hasAny(form.facts(), names))
+  if (names.length === 0) return null
+  if (!open)
+    return (
+      <Button kind="quiet" icon="plus" onClick={() => setOpen(true)}>
+        烟酒、几顿饭这些，想写就写上
+      </Button>
+    )
   return (
     <View className="step-fields">
-      <Question hint={`${diners} 人以上不在饭店吃席，要写上谁掌勺，大家吃得放心。`}>谁来做饭？</Question>
-      <PersonAnswer name="cookName" placeholder="厨师姓名" />
-      <WordAnswer name="cookPlace" placeholder="比如文化广场棚下" />
-      <WordAnswer name="cookWater" optional placeholder="自来水、井水" />
+      {names.map((name) => (
+        <QuantityAnswer key={name} name={name} optional />
+      ))}
     </View>
   )
+}
+
+function hasAny(facts: Facts, names: readonly Quantity[]): boolean {
+  return names.some((name) => facts[name] !== undefined)
 }

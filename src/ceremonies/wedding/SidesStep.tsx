@@ -1,17 +1,18 @@
 import { View } from '@tarojs/components'
-import { FEAST_KIND_NAMES, PLACE_KIND_NAMES } from '../../../domain/ceremonies/kinds'
+import { PLACE_KIND_NAMES } from '../../../domain/ceremonies/kinds'
 import { Question } from '../../ui/Question'
 import { ChoiceAnswer, PersonAnswer, WordAnswer, YesNoAnswer } from '../fields/answers'
 import { DayAnswer } from '../fields/DayAnswer'
 import { VillageAnswer } from '../fields/VillageAnswer'
 import { useAsked, useFact, useForm } from '../form/use-form'
 
-/** The two families, the day, the place. Another feast has no two families, but a kind. */
+/** The two families, the day, the place. Of the other feasts only an engagement is about two families. */
 export function SidesStep() {
   const isWedding = useFact('ceremony') === 'wedding'
+  const isEngagement = useFact('feastKind') === 'engagement'
   return (
     <View className="step-fields">
-      {isWedding ? <Families /> : <Kind />}
+      {(isWedding || isEngagement) && <Families optional={isEngagement} />}
       <Question>哪天办，在哪里办？</Question>
       <DayAnswer />
       <Place />
@@ -19,31 +20,19 @@ export function SidesStep() {
   )
 }
 
-function Families() {
+function Families({ optional }: { optional: boolean }) {
   const givingOutside = useFact('givingVillageId') === 'outside'
   const receivingOutside = useFact('receivingVillageId') === 'outside'
   return (
     <View className="step-fields">
-      <Question hint="彩礼按收礼方那个村的标准看。">两家是哪里的？</Question>
+      <Question hint={optional ? undefined : '彩礼按收礼方那个村的标准看。'}>两家是哪里的？</Question>
       <PersonAnswer name="givingName" optional placeholder="给彩礼的一方" />
-      <VillageAnswer name="givingVillageId" outside />
+      <VillageAnswer name="givingVillageId" outside optional={optional} />
       {givingOutside && <WordAnswer name="givingPlace" optional placeholder="写到县就行" />}
       <PersonAnswer name="receivingName" optional placeholder="收彩礼的一方" />
-      <VillageAnswer name="receivingVillageId" outside />
+      <VillageAnswer name="receivingVillageId" outside optional={optional} />
       {receivingOutside && <WordAnswer name="receivingPlace" optional placeholder="写到县就行" />}
     </View>
-  )
-}
-
-function Kind() {
-  const form = useForm()
-  return (
-    <ChoiceAnswer
-      path="facts.feastKind"
-      choices={FEAST_KIND_NAMES}
-      value={useFact('feastKind')}
-      onChange={(kind) => form.setFact('feastKind', kind)}
-    />
   )
 }
 

@@ -1,18 +1,21 @@
 import { View } from '@tarojs/components'
+import { FEAST_KIND_NAMES } from '../../../domain/ceremonies/kinds'
 import { Question } from '../../ui/Question'
-import { PersonAnswer, WordAnswer, YesNoAnswer } from '../fields/answers'
+import { ChoiceAnswer, PersonAnswer, WordAnswer, YesNoAnswer, useWords } from '../fields/answers'
 import { VillageAnswer } from '../fields/VillageAnswer'
-import { useAsked, useFact, useForm } from '../form/use-form'
+import { useFact, useForm } from '../form/use-form'
 import { FixedVillage } from './FixedVillage'
 
-/** Whose ceremony it is, and who writes it down. */
+/** Whose ceremony it is, and who writes it down. Another feast first says what it is for. */
 export function WhoStep() {
   const isCorrection = useForm().correcting() !== undefined
   const byProxy = useFact('forSelf') === false
-  const { conditions } = useAsked()
+  const isFeast = useFact('ceremony') === 'feast'
+  const { question } = useWords('people.host')
   return (
     <View className="step-fields">
-      <Question hint="不会填就打电话给理事会，有人帮您填。">谁家办？</Question>
+      {isFeast && <Kind />}
+      <Question hint="不会填就打电话给理事会，有人帮您填。">{question.replace('?', '？')}</Question>
       <YesNoAnswer name="forSelf" yes="给自己家" no="替别人" />
       <PersonAnswer name="host" placeholder="写姓名" />
       <PersonAnswer name="phone" placeholder="手机或座机" />
@@ -25,8 +28,21 @@ export function WhoStep() {
           <PersonAnswer name="proxyRelation" placeholder="比如侄子、邻居" />
         </View>
       )}
-      {conditions.includes('partyMember') && <YesNoAnswer name="partyMember" yes="有" no="没有" />}
-      {conditions.includes('cadre') && <YesNoAnswer name="cadre" yes="有" no="没有" />}
+      <YesNoAnswer name="partyMember" yes="有" no="没有" />
+      <YesNoAnswer name="cadre" yes="有" no="没有" />
     </View>
+  )
+}
+
+function Kind() {
+  const form = useForm()
+  return (
+    <ChoiceAnswer
+      path="facts.feastKind"
+      choices={FEAST_KIND_NAMES}
+      value={useFact('feastKind')}
+      paired
+      onChange={(kind) => form.setFact('feastKind', kind)}
+    />
   )
 }

@@ -19,9 +19,9 @@ export default function WeddingPage() {
     if (draft !== '') return formOf(draft)
     return id === '' && begunForms().length === 0 ? begin(ceremony, kind) : undefined
   })
-  if (id !== '' && form === undefined) return <CorrectionPage id={id} step={asStep(step)} />
+  if (id !== '' && form === undefined) return <CorrectionPage id={id} />
   if (form === undefined) return <BegunForms onNew={() => setForm(begin(ceremony, kind))} />
-  return <FormPage form={form} step={asStep(step)} />
+  return <FormPage form={form} step={asStep(step) ?? form.step()} />
 }
 
 function begin(ceremony: string | undefined, kind: string | undefined): Form {

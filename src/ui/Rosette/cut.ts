@@ -27,14 +27,20 @@ function leaf(root: number, tip: number, sign: 1 | -1): string {
   return `M${at([0, root])}Q${at([reach * 0.1, tip])} ${at([reach, tip])}Q${at([reach * 1.1, root + 2])} ${at([0, root])}z`
 }
 
-/** The drawing as SVG text in one colour on nothing, 100 × 100; the same cut gives the same drawing. */
-export function cutRosette({ folds, slender }: Cut, colour: string): string {
+/** One arm, upwards from the middle (50, 50) of 100 × 100, as a path of M, Q and z; what lies within another is cut out. */
+export function armOf({ folds, slender }: Cut): string {
   const wide = (20 - 9 * slender) * Math.min(1.2, 8 / folds)
-  const arm = [
+  return [
     petal(23, 49, wide) + petal(30, 43, wide * 0.24),
     leaf(12, 23, -1) + leaf(12, 23, 1),
     petal(4, 13, wide * 0.36),
   ].join('')
+}
+
+/** The drawing as SVG text in one colour on nothing, 100 × 100; the same cut gives the same drawing. */
+export function cutRosette(cut: Cut, colour: string): string {
+  const { folds } = cut
+  const arm = armOf(cut)
   const turns = Array.from({ length: folds }, (_, fold) => {
     return `<use xlink:href="#a" transform="rotate(${shorten((360 / folds) * fold)} 50 50)"/>`
   })
