@@ -65,6 +65,27 @@ const NOT_COUNCIL = ['visitor', 'villager', 'neighbour', 'otherMember', 'editor'
 /** A ledger is its area's own council's, village office's and civility office's. */
 const NOT_LEDGER = ['visitor', 'villager', 'neighbour', 'otherMember', 'discipline', 'editor', 'admin']
 
+/** A sound standard to try. */
+const tried = {
+  title: '演示章程',
+  issuer: '演示',
+  clauses: [{ number: '第一条', text: '酒席不超过 10 桌。' }],
+  measures: [
+    {
+      id: 'tables',
+      name: '桌数',
+      ceremonies: ['wedding'],
+      unit: 'tables',
+      counts: ['tables'],
+      comparison: 'atMost',
+      limit: { kind: 'fixed', value: 10 },
+      strength: 'agreed',
+      clause: '第一条',
+      basis: 'feastPlace',
+    },
+  ],
+}
+
 /** One line an action. An action without a line fails the first test. */
 const EXPECTED: Record<string, Expected> = {
   'content.firstPage': {
@@ -282,6 +303,16 @@ const EXPECTED: Record<string, Expected> = {
     input: () => ({ areaId: 'v-yangqian', below: false }),
     may: 'villageCommittee',
     mayNot: ['visitor', 'villager', 'member', 'editor'],
+  },
+  'ceremonies.whatIf': {
+    input: () => ({ areaId: 'v-yangqian', standard: tried }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'editor', 'admin'],
+  },
+  'ceremonies.whatIfWorkbook': {
+    input: () => ({ areaId: 'v-yangqian', standard: tried }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'editor', 'admin'],
   },
   'ceremonies.readStandard': { input: () => ({ id: 'std-yangqian-2026' }), may: 'visitor', mayNot: [] },
   'ceremonies.submitCadreReport': {

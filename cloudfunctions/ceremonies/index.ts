@@ -31,6 +31,7 @@ import { exportRegistrationForm } from './export-form'
 import { ledger, ledgerSummary } from './ledger'
 import { recordDay } from './record-day'
 import { reportFuneral, submitRegistration } from './submit-registration'
+import { whatIf, whatIfWorkbook } from './what-if'
 import {
   adoptStandard,
   confirmStandard,
@@ -68,6 +69,8 @@ export const main = serve<CeremoniesApi>({
   endStandard,
   standardsOf,
   readStandard,
+  whatIf,
+  whatIfWorkbook,
   submitCadreReport,
   followCadreReport,
   correctCadreReport,

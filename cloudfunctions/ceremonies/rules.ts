@@ -46,8 +46,8 @@ export function judgementOf(facts: Facts, rules: Rules, submittedDay: string): J
   return { standardIds, findings }
 }
 
-// Every level above a village is named in the village itself, so the book needs no further reads.
-function bookOf(villages: readonly Area[]): AreaBook {
+/** The areas by id. Every level above a village is named in the village itself, so the book needs no further reads. */
+export function bookOf(villages: readonly Area[]): AreaBook {
   const entries = villages.flatMap((village) =>
     village.path.map((id, depth): [string, AreaBook[string]] => [
       id,

@@ -34,6 +34,7 @@ export const COLLECTIONS = {
       by(up(area), up('bucket'), up('isOver'), up('urgency')),
       by(up(area), up('bucket'), up('dayOrder')),
       by(up(area), up('ledger'), up('day')),
+      by(up(area), up('ledger'), up('dayOrder')),
       by(up(area), up('forTown'), up('urgency')),
       by(up(area), up('ledger'), up('ledgerOrder')),
       by(up(area), up('ledger'), up('standing'), up('ledgerOrder')),

@@ -125,10 +125,6 @@ export const standardsApi = {
     access: { who: 'anyone' },
     output: answers<StandardView>(),
   }),
-}
-
-/** What-if; joins the contract as soon as it is served. */
-export const whatIfApi = {
   /** Tries a sound standard on one page of the area's past registrations. Nothing is kept. */
   whatIf: declare('whatIf', {
     input: v.strictObject({ ...tried, after: v.optional(line('翻页的位置', 120)) }),
