@@ -3,6 +3,12 @@ const speech = process.env.TARO_APP_SPEECH
   ? { plugins: { WechatSI: { version: '0.3.6', provider: 'wx069ba97219f66d99' } } }
   : {}
 
+// Pages of an office's computer are not in WeChat's packages, which are small.
+const forComputers =
+  process.env.TARO_ENV === 'h5'
+    ? ['standards-desk/index', 'standard-editor/index']
+    : []
+
 export default defineAppConfig({
   pages: ['home/index', 'services/index', 'mine/index'],
   subPackages: [
@@ -34,6 +40,7 @@ export default defineAppConfig({
         'day/index',
         'merge/index',
         'standard/index',
+        ...forComputers,
       ],
     },
     { root: 'office', pages: ['invite/index', 'inbox/index', 'village/index', 'privacy/index'] },

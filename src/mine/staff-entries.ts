@@ -7,6 +7,8 @@ interface StaffDoor {
   icon: IconName
   page: string
   roles: readonly Role[]
+  /** The one target that carries the page; both when absent. */
+  only?: 'h5'
 }
 
 export interface StaffEntry {
@@ -27,6 +29,14 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['council', 'chair', 'villageCommittee'],
   },
   { title: '看各村报备', icon: 'list', page: '/ceremonies/queue/index', roles: ['civility', 'leader'] },
+  {
+    title: '标准',
+    icon: 'book',
+    page: '/ceremonies/standards-desk/index',
+    roles: ['civility', 'villageCommittee', 'chair'],
+    // Written at a desk: WeChat's packages do not carry these pages.
+    only: 'h5',
+  },
   { title: '写文章', icon: 'edit', page: '/content/editor/index', roles: ['editor'] },
   {
     title: '审稿',
@@ -40,7 +50,8 @@ const DOORS: readonly StaffDoor[] = [
 /** The entries a person's grants open: one a door and area, in the doors' order, however many grants lead there. */
 export function staffEntries(grants: Me['grants']): StaffEntry[] {
   const entries = new Map<string, StaffEntry>()
-  for (const { title, icon, page, roles } of DOORS) {
+  for (const { title, icon, page, roles, only } of DOORS) {
+    if (only !== undefined && only !== process.env.TARO_ENV) continue
     for (const grant of grants.filter((held) => roles.includes(held.role))) {
       const url = `${page}?areaId=${grant.areaId}`
       if (!entries.has(url))
