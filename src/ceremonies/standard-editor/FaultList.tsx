@@ -1,5 +1,6 @@
 import type { FieldFault } from '../../../domain/errors'
 import { Icon } from '../../ui/Icon'
+import { sayFault } from './say-fault'
 
 interface FaultListProps {
   faults: readonly FieldFault[]
@@ -11,6 +12,8 @@ interface FaultListProps {
 
 /** Everything that is still to be mended, each the way to its field. */
 export function FaultList({ faults, onGo, paths = false }: FaultListProps) {
+  // Who mends a file needs the names that stand in it.
+  const words = ({ message }: FieldFault) => (paths ? message : sayFault(message))
   return (
     <ul className="fault-list" aria-label="要改的地方">
       {faults.map((fault, place) => (
@@ -18,10 +21,10 @@ export function FaultList({ faults, onGo, paths = false }: FaultListProps) {
           <Icon name="flag" small />
           <span className="fault-words">
             {onGo === undefined ? (
-              fault.message
+              words(fault)
             ) : (
               <button type="button" className="fault-link" onClick={() => onGo(fault.path)}>
-                {fault.message}
+                {words(fault)}
               </button>
             )}
             {paths && fault.path !== '' && <code className="fault-path">{fault.path}</code>}

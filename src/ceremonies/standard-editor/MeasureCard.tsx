@@ -29,7 +29,9 @@ export function MeasureCard({ measure, place, draft, aboveName, onChange, onMove
   const isFeast = measure.ceremonies?.includes('feast') === true
   return (
     <div className="measure-fields">
-      {aboveName !== undefined && <div className="quiet">{`和${aboveName}的这一条放在一起比。`}</div>}
+      {aboveName !== undefined && (
+        <div className="quiet">{`这一条跟${aboveName}的放在一起比，按更严的来。`}</div>
+      )}
       <div className="editor-pair">
         <DeskText
           label="条目名称"

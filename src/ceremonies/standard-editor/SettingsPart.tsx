@@ -105,8 +105,7 @@ function Window({ path, label, window, onChange }: WindowProps) {
   )
 }
 
+// Gone, not undefined: an empty group would be a setting of nothing.
 function withoutGaps<Part extends object>(part: Part): Part {
-  const next = { ...part }
-  for (const key in next) if (next[key] === undefined) delete next[key]
-  return next
+  return JSON.parse(JSON.stringify(part))
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { FieldFault } from '../../../domain/errors'
+import { sayFault } from './say-fault'
 
 /** What keeps the draft from being adopted, for the fields to show. */
 export const Faults = createContext<readonly FieldFault[]>([])
@@ -7,7 +8,8 @@ export const Faults = createContext<readonly FieldFault[]>([])
 /** What is wrong at this path; with `within` at anything below it too, for groups whose parts show nothing themselves. */
 export function useFault(path: string, within = false): string | undefined {
   const faults = useContext(Faults)
-  return faults.find((fault) => fault.path === path || (within && fault.path.startsWith(`${path}.`)))?.message
+  const found = faults.find((fault) => fault.path === path || (within && fault.path.startsWith(`${path}.`)))
+  return found && sayFault(found.message)
 }
 
 /** The id of the element that shows the field at this path. */

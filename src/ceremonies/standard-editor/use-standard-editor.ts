@@ -46,6 +46,7 @@ export function useStandardEditor(
   const [told, setTold] = useState<readonly FieldFault[]>(start.faults)
   const [safe, setSafe] = useState<Safe>(start.version > 0 ? 'cloud' : 'new')
   const [problem, setProblem] = useState<CloudProblem>()
+  const [today] = useState(() => dayOf(Date.now()))
   const now = useRef({ draft, version, unsaved: false, saving: undefined as Promise<unknown> | undefined })
 
   const saveOnce = useCallback(async (): Promise<StandardView | undefined> => {
@@ -100,10 +101,10 @@ export function useStandardEditor(
   }
 
   const faults = useMemo(() => {
-    const checked = checkStandard({ ...draft, id, areaId, lastConfirmedDay: dayOf(Date.now()) })
+    const checked = checkStandard({ ...draft, id, areaId, lastConfirmedDay: today })
     // Against the town's standard only the cloud can hold it; what it said last stands until the next saving.
     return checked.ok ? told : checked.faults
-  }, [draft, told, id, areaId])
+  }, [draft, told, id, areaId, today])
 
   return { draft, faults, safe, problem, version, change, save }
 }

@@ -9,7 +9,7 @@ import { standardDrafts, type Begun } from './use-standard-editor'
 
 export type Start =
   | { kind: 'asking' }
-  | { kind: 'problem'; problem: CloudProblem; retry(): void }
+  | { kind: 'problem'; problem: CloudProblem }
   /** Adopted or withdrawn: its text is beyond reach. */
   | { kind: 'closed' }
   | { kind: 'ready'; begun: Begun & { faults: FieldFault[] } }
@@ -18,7 +18,15 @@ export type Start =
  * What writing begins from: what this computer kept of it, the cloud's draft, a copy of another standard (`from`), or nothing. It
  * asks once, so that no refresh replaces what is being typed.
  */
-export function useStart({ id, opened, from }: { id: string; opened: boolean; from: string }): Start {
+export function useStart({
+  id,
+  opened,
+  from,
+}: {
+  id: string
+  opened: boolean
+  from: string
+}): Start & { retry(): void } {
   const [start, setStart] = useState<Start>({ kind: 'asking' })
   const ask = useCallback(() => {
     const kept = standardDrafts.find(id)?.form
@@ -34,14 +42,14 @@ export function useStart({ id, opened, from }: { id: string; opened: boolean; fr
       const problem = asProblem(fault)
       if (kept !== undefined && (problem.code === 'offline' || problem.code === 'notFound'))
         return begin(kept.draft, kept.version)
-      setStart({ kind: 'problem', problem, retry: ask })
+      setStart({ kind: 'problem', problem })
     }
     if (opened) ceremonies('readStandard', { id }).then(begun, failed)
     else if (from === '') begin({})
     else ceremonies('readStandard', { id: from }).then((view) => begin(copyOf(view)), failed)
   }, [id, opened, from])
   useEffect(ask, [ask])
-  return start
+  return { ...start, retry: ask }
 }
 
 /** The text of another standard as a draft of its own: its days are chosen anew. */

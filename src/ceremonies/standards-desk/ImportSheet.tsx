@@ -44,6 +44,7 @@ export function ImportSheet({ areaId, onClose }: { areaId: string; onClose(): vo
         <label className="file-choice">
           <span>选一个 .json 或 .yaml 文件</span>
           <input
+            className="file-input"
             type="file"
             accept=".json,.yaml,.yml"
             onChange={(event) => void open(event.target.files?.[0])}

@@ -231,6 +231,7 @@ export function DeskChecks<Value extends string>(props: ChecksProps<Value>) {
             className={value.includes(choice.value) ? 'desk-chip desk-chip-on' : 'desk-chip'}
           >
             <input
+              className="desk-box"
               type="checkbox"
               checked={value.includes(choice.value)}
               onChange={() => turn(choice.value)}
@@ -257,7 +258,7 @@ export function DeskCheck({
 }) {
   return (
     <label className={on ? 'desk-chip desk-chip-on' : 'desk-chip'}>
-      <input type="checkbox" checked={on} onChange={() => onChange(!on)} />
+      <input className="desk-box" type="checkbox" checked={on} onChange={() => onChange(!on)} />
       {label}
     </label>
   )
