@@ -6,7 +6,7 @@ const speech = process.env.TARO_APP_SPEECH
 // Pages of an office's computer are not in WeChat's packages, which are small.
 const forComputers =
   process.env.TARO_ENV === 'h5'
-    ? ['standards-desk/index', 'standard-editor/index']
+    ? ['standards-desk/index', 'standard-editor/index', 'standard-what-if/index']
     : []
 
 export default defineAppConfig({
