@@ -11,14 +11,14 @@ const INK = '#23201c'
 
 /** Draws into the element; the chart library is fetched when first wanted. */
 export async function drawBars(element: HTMLElement): Promise<Drawing> {
-  const [{ init, use }, { BarChart }, { GridComponent, TooltipComponent }, { SVGRenderer }] =
+  const [{ init, use: register }, { BarChart }, { GridComponent, TooltipComponent }, { SVGRenderer }] =
     await Promise.all([
       import('echarts/core'),
       import('echarts/charts'),
       import('echarts/components'),
       import('echarts/renderers'),
     ])
-  use([BarChart, GridComponent, TooltipComponent, SVGRenderer])
+  register([BarChart, GridComponent, TooltipComponent, SVGRenderer])
   const chart = init(element, null, { renderer: 'svg' })
   const bars = (name: string, color: string, data: number[]) => ({
     type: 'bar' as const,
