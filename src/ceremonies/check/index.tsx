@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page'
 import { Question } from '../../ui/Question'
 import { Section } from '../../ui/Section'
 import { Status } from '../../ui/Status'
+import { CounterNote } from '../form/CounterNote'
 import { LiveJudge } from '../form/LiveJudge'
 import type { Form, HandInAgain } from '../form/form'
 import { formOf } from '../form/forms'
@@ -60,6 +61,7 @@ function Check({ form }: { form: Form }) {
         }
       >
         <LiveJudge />
+        <CounterNote />
         <Question hint="不对的点“改”，改完会回到这里。">看看填得对不对</Question>
         {handIn.problem !== undefined && (
           <ErrorNote

@@ -21,10 +21,10 @@ export function LiveJudge() {
   useEffect(() => {
     if (me === undefined || form.correcting()) return
     const { name, phone, village } = me
-    form.prefill(
-      { ...(name === '' ? {} : { host: name }), ...(phone === '' ? {} : { phone }) },
-      village === null ? {} : { villageId: village.id },
-    )
+    const place = village === null ? {} : { villageId: village.id }
+    // At the counter it is another family's name and phone.
+    if (form.counter()) return form.prefill({}, place)
+    form.prefill({ ...(name === '' ? {} : { host: name }), ...(phone === '' ? {} : { phone }) }, place)
   }, [form, me])
   return null
 }

@@ -16,6 +16,8 @@ export interface KeptForm {
   step: FormStep
   /** The ULID of the sending under way; any change makes it another sending. */
   command?: string
+  /** Written down by a council member for a family without a phone. */
+  counter?: boolean
   /** What is being mended, when it had been handed in before. */
   correcting?: Correcting
 }
@@ -81,6 +83,7 @@ export class Form {
   people = (): People => this.kept.draft.people
   step = (): FormStep => this.kept.step
   correcting = (): Correcting | undefined => this.kept.correcting
+  counter = (): boolean => this.kept.counter === true
   findings = (): readonly Finding[] => this.judged
   asked = (): Asked => this.needed
   faults = (): readonly FieldFault[] => this.wrong

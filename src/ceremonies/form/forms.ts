@@ -18,24 +18,25 @@ export function formOf(id: string): Form | undefined {
   return kept === undefined ? undefined : opened(id, kept.form)
 }
 
-/** A new form, kept from the first answer on. */
-export function newForm(ceremony: Ceremony, feastKind?: FeastKind): Form {
+/** A new form, kept from the first answer on; at the `counter` a member fills it in for a family. */
+export function newForm(ceremony: Ceremony, feastKind?: FeastKind, counter = false): Form {
   const facts = {
     ceremony,
     feastKind,
     forSelf: true,
     zeroBridePrice: ceremony === 'wedding' ? false : undefined,
   }
-  return opened(newId(), { draft: { people: {}, facts }, step: 1 })
+  return opened(newId(), { draft: { people: {}, facts }, step: 1, counter })
 }
 
 /** A funeral's form: the one that was begun on this phone, if any. */
-export function funeralForm(): Form {
+export function funeralForm(counter = false): Form {
   const begun = formDrafts
     .all()
-    .find(({ form }) => form.draft.facts.ceremony === 'funeral' && form.correcting === undefined)
+    .filter(({ form }) => form.draft.facts.ceremony === 'funeral' && form.correcting === undefined)
+    .find(({ form }) => (form.counter === true) === counter)
   const found = begun && formOf(begun.id)
-  return found ?? opened(newId(), { draft: { people: {}, facts: { ceremony: 'funeral' } }, step: 1 })
+  return found ?? opened(newId(), { draft: { people: {}, facts: { ceremony: 'funeral' } }, step: 1, counter })
 }
 
 /**
@@ -61,11 +62,12 @@ export function forget(id: string) {
   formDrafts.remove(id)
 }
 
-/** Drafts of weddings and feasts that were begun and never handed in, the latest first. */
-export function begunForms(): Draft<KeptForm>[] {
+/** Drafts of weddings and feasts that were begun and never handed in, the latest first: one's own, or those for others. */
+export function begunForms(counter = false): Draft<KeptForm>[] {
   return formDrafts
     .all()
     .filter(({ form }) => form.correcting === undefined && form.draft.facts.ceremony !== 'funeral')
+    .filter(({ form }) => (form.counter === true) === counter)
 }
 
 function opened(id: string, kept: KeptForm): Form {

@@ -8,7 +8,7 @@ import { ceremonies } from '../cloud'
 import type { Form, HandInAgain } from './form'
 import { forget } from './forms'
 import { askToBeTold } from './subscribe'
-import { openRegistration } from './ways'
+import { openRegistration, openWrittenDown } from './ways'
 
 export interface HandIn {
   /** Being sent now. */
@@ -56,7 +56,8 @@ async function handedIn(form: Form): Promise<'kept' | undefined> {
 
 function leave(form: Form) {
   forget(form.id)
-  openRegistration(form.id)
+  if (form.counter()) openWrittenDown(form.id)
+  else openRegistration(form.id)
 }
 
 const AGAIN = {
@@ -74,6 +75,7 @@ interface Sending {
 function sendingOf(form: Form): Sending {
   const { people, facts } = form.draft()
   const stamped = { id: form.id, command: form.commandOr(newId) }
+  const forOthers = form.counter() ? { counter: true } : {}
   const correcting = form.correcting()
   if (correcting !== undefined) {
     const input = { ...stamped, version: correcting.version, people, facts }
@@ -86,10 +88,11 @@ function sendingOf(form: Form): Sending {
       ...stamped,
       people: { deceased: people.deceased ?? '', phone: people.phone ?? '' },
       facts: { ceremony: 'funeral' as const, villageId, group },
+      ...forOthers,
     }
     return { action: 'reportFuneral', input, send: () => ceremonies('reportFuneral', input) }
   }
-  const input = { ...stamped, people, facts }
+  const input = { ...stamped, people, facts, ...forOthers }
   return { action: 'submitRegistration', input, send: () => ceremonies('submitRegistration', input) }
 }
 

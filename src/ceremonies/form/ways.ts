@@ -29,6 +29,11 @@ export function openRegistration(id: string) {
   void Taro.reLaunch({ url: `/ceremonies/registration/index?id=${id}` })
 }
 
+/** Opens what a member wrote down for a family, where the council reads it. */
+export function openWrittenDown(id: string) {
+  void Taro.reLaunch({ url: `/ceremonies/review/index?id=${id}&written=1` })
+}
+
 // WeChat holds ten pages; the eleventh takes the place of the one left.
 function go(url: string) {
   const full = Taro.getCurrentPages().length >= 10

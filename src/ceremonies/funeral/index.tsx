@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { FuneralQuick } from '../../../domain/ceremonies/registration'
 import * as v from 'valibot'
 import { useMe } from '../../cloud'
@@ -11,6 +12,7 @@ import { Question } from '../../ui/Question'
 import { KeptNote } from '../check/KeptNote'
 import { PersonAnswer, WordAnswer } from '../fields/answers'
 import { VillageAnswer } from '../fields/VillageAnswer'
+import { CounterNote } from '../form/CounterNote'
 import { LiveJudge } from '../form/LiveJudge'
 import type { Form } from '../form/form'
 import { funeralForm } from '../form/forms'
@@ -22,7 +24,8 @@ import './index.scss'
 
 /** A funeral: three fields, accepted at once; all the rest may come later. */
 export default function FuneralPage() {
-  const [form] = useState(funeralForm)
+  const { counter = '' } = useRouter().params
+  const [form] = useState(() => funeralForm(counter !== ''))
   return (
     <FormProvider value={form}>
       <Funeral form={form} />
@@ -53,6 +56,7 @@ function Funeral({ form }: { form: Form }) {
       }
     >
       <LiveJudge />
+      <CounterNote />
       <Question hint="其余的，十天内补上就行。">请节哀。先告诉我们三件事</Question>
       {handIn.problem !== undefined && <ErrorNote sentence={handIn.problem.sentence} onRetry={send} />}
       <PersonAnswer name="deceased" placeholder="写姓名" />

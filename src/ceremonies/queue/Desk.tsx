@@ -19,13 +19,16 @@ interface DeskProps {
   /** The sheet to find a number on, while it is open; what is found opens in the pane. */
   find(onOpen: (id: string) => void): ReactNode
   onFind(): void
+  /** Begins a registration for a family without a phone, for those who may; `counter` is the sheet for it while it is open. */
+  onWrite?: () => void
+  counter: ReactNode
   entries: readonly RailEntry[]
   /** The rail entry that is open. */
   now: string
 }
 
 /** The office screen: rooms at the left, the list in the middle, the chosen record at the right. */
-export function Desk({ queue, tab, parts, find, onFind, entries, now }: DeskProps) {
+export function Desk({ queue, tab, parts, find, onFind, onWrite, counter, entries, now }: DeskProps) {
   const [pick, setPick] = useState({ tab, id: '' })
   const chosen = pick.tab === tab ? pick.id : ''
   const setChosen = (id: string) => setPick({ tab, id })
@@ -44,9 +47,16 @@ export function Desk({ queue, tab, parts, find, onFind, entries, now }: DeskProp
             <View className="desk-title" role="heading" aria-level={1}>
               报备
             </View>
-            <Button kind="quiet" icon="search" narrow onClick={onFind}>
-              按编号找
-            </Button>
+            <View className="desk-tools">
+              <Button kind="quiet" icon="search" narrow onClick={onFind}>
+                按编号找
+              </Button>
+              {onWrite && (
+                <Button kind="quiet" icon="edit" narrow onClick={onWrite}>
+                  代人报一件
+                </Button>
+              )}
+            </View>
           </View>
           {parts}
           {rows.length > 0 && <DeskTable rows={rows} chosen={shown} now={opened} onChoose={setChosen} />}
@@ -66,6 +76,7 @@ export function Desk({ queue, tab, parts, find, onFind, entries, now }: DeskProp
         </View>
       </View>
       {find(setChosen)}
+      {counter}
     </Page>
   )
 }

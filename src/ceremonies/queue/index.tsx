@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import type { QueueTab } from '../../../domain/ceremonies/api'
+import type { Role } from '../../../domain/people'
 import { useMe } from '../../cloud'
 import { staffEntries } from '../../mine/staff-entries'
 import { Button } from '../../ui/Button'
@@ -10,6 +11,7 @@ import { Page } from '../../ui/Page'
 import { useWide } from '../../ui/use-wide'
 import { WaitingLooks } from '../day/WaitingLooks'
 import { useNow } from '../record/use-now'
+import { CounterSheet } from './CounterSheet'
 import { Desk } from './Desk'
 import { FindSheet } from './FindSheet'
 import { RegistrationCard } from './RegistrationCard'
@@ -33,7 +35,9 @@ export default function QueuePage() {
   const [chosen, setTab] = useState<QueueTab>()
   const [ceremony, setCeremony] = useState<CeremonyFilter>('all')
   const [finding, setFinding] = useState(false)
-  const tabs = tabsFor(grants.filter((grant) => grant.areaId === areaId).map(({ role }) => role))
+  const [writing, setWriting] = useState(false)
+  const roles = grants.filter((grant) => grant.areaId === areaId).map(({ role }) => role)
+  const tabs = tabsFor(roles)
   const tab = chosen ?? tabs[0] ?? 'waiting'
   // Which part comes first depends on who looks.
   const queue = useQueue(me === undefined ? '' : areaId, tab, ceremony)
@@ -51,6 +55,8 @@ export default function QueuePage() {
         onClose={() => setFinding(false)}
       />
     )
+  const onWrite = mayWrite(roles) ? () => setWriting(true) : undefined
+  const counter = writing && <CounterSheet onClose={() => setWriting(false)} />
   if (isWide) {
     return (
       <Desk
@@ -59,6 +65,8 @@ export default function QueuePage() {
         parts={parts}
         find={find}
         onFind={() => setFinding(true)}
+        onWrite={onWrite}
+        counter={counter}
         entries={entries}
         now={`${HERE}?areaId=${areaId}`}
       />
@@ -71,6 +79,11 @@ export default function QueuePage() {
         <Button kind="quiet" icon="search" onClick={() => setFinding(true)}>
           按编号找
         </Button>
+        {onWrite && (
+          <Button kind="quiet" icon="edit" onClick={onWrite}>
+            代人报一件
+          </Button>
+        )}
       </View>
       <WaitingLooks onSent={() => void queue.refresh()} />
       {queue.rows?.map((row) => (
@@ -78,8 +91,14 @@ export default function QueuePage() {
       ))}
       <Rest queue={queue} tab={tab} />
       {find(openReview)}
+      {counter}
     </Page>
   )
+}
+
+// Only the council writes for a family.
+function mayWrite(roles: readonly Role[]): boolean {
+  return roles.includes('council') || roles.includes('chair')
 }
 
 function openReview(id: string) {

@@ -10,7 +10,7 @@ import { Reason } from './Reason'
 import { useReason } from './ReasonSheet'
 import { StepSheet, type StepSheetProps } from './StepSheet'
 import type { Step } from './decisions'
-import { chosenAtFirst, keyOf, meaningOf } from './outcomes'
+import { chosenAtFirst, keyOf, meaningOf, nearestOfEach } from './outcomes'
 
 interface CloseSheetProps extends StepSheetProps {
   id: string
@@ -24,7 +24,7 @@ export function CloseSheet({ id, onDecide, ...sheet }: CloseSheetProps) {
     ceremonies('outcomesFor', { id }),
   )
   const [own, setOwn] = useState<readonly string[]>()
-  const offered = data?.offered ?? []
+  const offered = nearestOfEach(data?.offered ?? [])
   const chosen = own ?? chosenAtFirst(offered)
   const choose = (key: string, on: boolean) => {
     const others = chosen.filter((one) => one !== key)

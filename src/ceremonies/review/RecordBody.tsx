@@ -9,6 +9,7 @@ import { Flags } from '../record/Flags'
 import { RecordHead } from '../record/RecordHead'
 import { momentsOf } from '../record/moments'
 import { AlikeSection } from './AlikeSection'
+import { ForTheFamily } from './ForTheFamily'
 import { Afterwards, Standing } from './Standing'
 import './record-body.scss'
 
@@ -37,6 +38,7 @@ export function RecordBody({ view, onSettled }: RecordBodyProps) {
         <Timeline moments={momentsOf(view.timeline)} />
       </Section>
       <Answers draft={view} />
+      <ForTheFamily view={view} />
     </>
   )
 }

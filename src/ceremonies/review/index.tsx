@@ -7,11 +7,12 @@ import { WaitingLooks } from '../day/WaitingLooks'
 import { useRegistration } from '../record/use-registration'
 import { Decisions } from './Decisions'
 import { RecordBody } from './RecordBody'
+import { WrittenDown } from './WrittenDown'
 import { stepsFor } from './decisions'
 
 /** One registration on a council member's phone, with what may be decided at the foot. */
 export default function ReviewPage() {
-  const { id = '' } = useRouter().params
+  const { id = '', written = '' } = useRouter().params
   const { data: view, loading, problem, refresh } = useRegistration(id)
   const decides = view !== undefined && (view.standsAside || stepsFor(view).length > 0)
   return (
@@ -25,6 +26,7 @@ export default function ReviewPage() {
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
       )}
       {problem?.code === 'offline' && view !== undefined && <OfflineNote />}
+      {view !== undefined && written !== '' && <WrittenDown view={view} />}
       <WaitingLooks id={id} onSent={() => void refresh()} />
       {view !== undefined && <RecordBody view={view} onSettled={() => void refresh()} />}
     </Page>

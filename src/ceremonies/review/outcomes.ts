@@ -8,6 +8,11 @@ export function keyOf({ kind, standardId, clause }: GivenOutcome): string {
   return `${kind}/${standardId}/${clause}`
 }
 
+/** One outcome of each kind: where several standards give the same, the nearest place's clause, which stands last. */
+export function nearestOfEach(offered: readonly OfferedOutcome[]): OfferedOutcome[] {
+  return [...new Map(offered.map((outcome) => [outcome.kind, outcome])).values()]
+}
+
 /** What is chosen before anybody chooses: what is good. A talk, a reminder or a pause is a member's own thought. */
 export function chosenAtFirst(offered: readonly OfferedOutcome[]): string[] {
   return offered.filter(({ kind }) => OUTCOME_KINDS[kind].good).map(keyOf)

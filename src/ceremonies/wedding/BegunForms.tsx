@@ -15,10 +15,10 @@ import { begunForms, forget, formOf } from '../form/forms'
 import { openStep } from '../form/ways'
 
 /** What was begun and not handed in: go on with one, begin anew, or throw one away. */
-export function BegunForms({ onNew }: { onNew(): void }) {
-  const [begun, setBegun] = useState(begunForms)
+export function BegunForms({ counter, onNew }: { counter: boolean; onNew(): void }) {
+  const [begun, setBegun] = useState(() => begunForms(counter))
   const [leaving, setLeaving] = useState<Draft<KeptForm>>()
-  useDidShow(() => setBegun(begunForms()))
+  useDidShow(() => setBegun(begunForms(counter)))
   const goOn = ({ id, form }: Draft<KeptForm>) => {
     const found = formOf(id)
     if (found) openStep(found, form.step)
@@ -26,7 +26,7 @@ export function BegunForms({ onNew }: { onNew(): void }) {
   const drop = () => {
     if (leaving) forget(leaving.id)
     setLeaving(undefined)
-    setBegun(begunForms())
+    setBegun(begunForms(counter))
   }
   return (
     <Page

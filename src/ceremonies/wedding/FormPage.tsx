@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Status } from '../../ui/Status'
 import { Steps } from '../../ui/Steps'
+import { CounterNote } from '../form/CounterNote'
 import { LiveJudge } from '../form/LiveJudge'
 import type { Form, HandInAgain } from '../form/form'
 import { scrollToTop } from '../form/scroll'
@@ -49,6 +50,7 @@ export function FormPage({ form, step }: { form: Form; step: FormStep }) {
         }
       >
         <LiveJudge />
+        <CounterNote />
         <Steps now={steps.indexOf(step) + 1} all={steps.length} />
         {correcting !== undefined && correcting.reason !== '' && (
           <View className="returned-note" role="note">

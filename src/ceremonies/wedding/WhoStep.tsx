@@ -8,7 +8,8 @@ import { FixedVillage } from './FixedVillage'
 
 /** Whose ceremony it is, and who writes it down. Another feast first says what it is for. */
 export function WhoStep() {
-  const isCorrection = useForm().correcting() !== undefined
+  const form = useForm()
+  const isCorrection = form.correcting() !== undefined
   const byProxy = useFact('forSelf') === false
   const isFeast = useFact('ceremony') === 'feast'
   const { question } = useWords('people.host')
@@ -16,7 +17,7 @@ export function WhoStep() {
     <View className="step-fields">
       {isFeast && <Kind />}
       <Question hint="不会填就打电话给理事会，有人帮您填。">{question.replace('?', '？')}</Question>
-      <YesNoAnswer name="forSelf" yes="给自己家" no="替别人" />
+      {!form.counter() && <YesNoAnswer name="forSelf" yes="给自己家" no="替别人" />}
       <PersonAnswer name="host" placeholder="写姓名" />
       <PersonAnswer name="phone" placeholder="手机或座机" />
       {isCorrection ? <FixedVillage /> : <VillageAnswer name="villageId" />}

@@ -11,23 +11,26 @@ import './index.scss'
 
 /**
  * The form of a wedding or feast, each step a page of its own, so that going back is the phone's own way back.
- * `?draft=&step=` one step; `?id=` mends what was handed in; `?ceremony=feast&kind=` begins another feast.
+ * `?draft=&step=` one step; `?id=` mends what was handed in; `?ceremony=feast&kind=` begins another feast; `?counter=1` for others.
  */
 export default function WeddingPage() {
-  const { draft = '', step, id = '', ceremony, kind } = useRouter().params
+  const { draft = '', step, id = '', ceremony, kind, counter = '' } = useRouter().params
+  const forOthers = counter !== ''
   const [form, setForm] = useState<Form | undefined>(() => {
     if (draft !== '') return formOf(draft)
-    return id === '' && begunForms().length === 0 ? begin(ceremony, kind) : undefined
+    return id === '' && begunForms(forOthers).length === 0 ? begin(ceremony, kind, forOthers) : undefined
   })
   if (id !== '' && form === undefined) return <CorrectionPage id={id} />
-  if (form === undefined) return <BegunForms onNew={() => setForm(begin(ceremony, kind))} />
+  if (form === undefined)
+    return <BegunForms counter={forOthers} onNew={() => setForm(begin(ceremony, kind, forOthers))} />
   return <FormPage form={form} step={asStep(step) ?? form.step()} />
 }
 
-function begin(ceremony: string | undefined, kind: string | undefined): Form {
+function begin(ceremony: string | undefined, kind: string | undefined, counter: boolean): Form {
   const chosen = CEREMONIES.find((one) => one === ceremony) ?? 'wedding'
   return newForm(
     chosen === 'feast' ? 'feast' : 'wedding',
     FEAST_KINDS.find((one) => one === kind),
+    counter,
   )
 }
