@@ -8,9 +8,9 @@ const review = (id: string) => `/ceremonies/review/index?id=${id}`
 test('both families register one wedding: found alike, compared, and made one that both see', async ({
   app,
 }) => {
-  const shared = { givingName: '陈演示', receivingName: '赵演示' }
+  const shared = { givingName: '陈演示', receivingName: '苗演示' }
   const first = await handIn(app, 'villager', '陈演示', { people: shared })
-  const second = await handIn(app, 'neighbour', '赵演示', {
+  const second = await handIn(app, 'neighbour', '苗演示', {
     people: { ...shared, phone: '13800000009', cookName: '伍演示' },
     facts: { tables: 15 },
   })
@@ -38,9 +38,9 @@ test('both families register one wedding: found alike, compared, and made one th
 })
 
 test('two weddings that only look alike are told apart, and stay so', async ({ app }) => {
-  const phone = '13800000007'
+  const phone = '13800000088'
   const first = await handIn(app, 'villager', '陈演示', { people: { phone } })
-  await handIn(app, 'neighbour', '赵演示', { people: { phone } })
+  await handIn(app, 'neighbour', '苗演示', { people: { phone, receivingName: '车演示' } })
   const desk = await app.as('member', DESK)
   await app.open(desk, review(first.id))
   await press(desk, '不是一回事')

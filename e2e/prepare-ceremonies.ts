@@ -4,14 +4,14 @@ import type { DemoRole } from '../deploy/demo/people'
 import { addDays, dayOf, type Day } from '../domain/calendar'
 import type { App } from './support'
 
-type Changes = Parameters<typeof demoWedding>[0]
+type Changes = NonNullable<Parameters<typeof demoWedding>[0]>
 
 /** The ISO day so many days from now, in Asia/Shanghai. */
 export function dayFromNow(days: number): Day {
   return addDays(dayOf(Date.now()), days)
 }
 
-/** A wedding handed in by this person, ready for what a journey is about. */
+/** A wedding handed in by this person, ready for what a journey is about, and like none of the demo county's. */
 export async function handIn(
   app: App,
   who: DemoRole,
@@ -19,8 +19,15 @@ export async function handIn(
   changes: Changes = {},
 ): Promise<{ id: string; number: string }> {
   const { people, facts } = demoWedding({
-    people: { host, givingName: host, receivingName: `${host}亲`, signedName: host, ...changes?.people },
-    facts: changes?.facts,
+    people: {
+      host,
+      phone: '13800000077',
+      givingName: host,
+      receivingName: '蓝演示',
+      signedName: host,
+      ...changes.people,
+    },
+    facts: { day: dayFromNow(60), ...changes.facts },
   })
   return app.call(who, 'ceremonies', 'submitRegistration', { id: ulid(), command: ulid(), people, facts })
 }
