@@ -53,7 +53,9 @@ export function correctionOf(view: RegistrationView, as: HandInAgain): Form {
   const draft = begun !== undefined && isSame ? begun.draft() : { people, facts }
   const submittedDay = as === 'submit' ? dayOf(Date.now()) : dayOf(view.submittedAt)
   const step = stepsOf(facts.ceremony)[0] ?? 1
-  return opened(view.id, { draft, step, correcting: { as, from, version, number, reason, submittedDay } })
+  const correcting = { as, from, version, number, reason, submittedDay }
+  // Whoever mends what is not their own does so for a family at the counter.
+  return opened(view.id, { draft, step, counter: !view.isParty, correcting })
 }
 
 /** Forgets a draft, once it has been handed in or is not wanted any more. */

@@ -7,7 +7,8 @@ import { Section } from '../../ui/Section'
 export function ForTheFamily({ view }: { view: RegistrationView }) {
   // Whoever may not know the family's names has nothing to give it either.
   const isMasked = (view.people.phone ?? '').includes('*')
-  const mayMend = !view.isParty && view.actions.includes('correct')
+  const mayComplete = view.actions.includes('complete')
+  const mayMend = !view.isParty && (mayComplete || view.actions.includes('correct'))
   if (isMasked) return null
   return (
     <Section title="给这家人">
@@ -15,7 +16,7 @@ export function ForTheFamily({ view }: { view: RegistrationView }) {
         <ListRow title="大字单子" note="没有手机的，打一张给他们" onClick={() => openSlip(view.id)} />
         {mayMend && (
           <ListRow
-            title="替这家改内容"
+            title={mayComplete ? '替这家补齐情况' : '替这家改内容'}
             onClick={() => void Taro.navigateTo({ url: `/ceremonies/wedding/index?id=${view.id}` })}
           />
         )}
