@@ -8,7 +8,7 @@ import { judgeAnew, type Changed } from './judge-anew'
 import { personalWith, viewerOf } from './registration-record'
 import { viewOf } from './registration-view'
 import { writtenTexts } from './submit-registration'
-import { takeStep } from './take-step'
+import { addStep, takeStep } from './take-step'
 import { tellHandler, type Words } from './who-is-told'
 import type { Facts, People } from '../../domain/ceremonies'
 
@@ -98,7 +98,6 @@ const TOLD: Readonly<Record<FamilyAction, (number: string) => Words>> = {
 
 type Said =
   | { action: 'withdraw' | 'cancel' | 'askReview'; data: { reason: string } }
-  | Pick<Extract<StoredRegistrationEntry, { action: 'report' }>, 'action' | 'data'>
   | Pick<Extract<StoredRegistrationEntry, { action: 'answerDay' }>, 'action' | 'data'>
 
 /** A step of the family that changes no figures. */
@@ -143,12 +142,22 @@ export const askReview = implementOnRecord(
   ),
 )
 
+/** Written down without a network it arrives later, when the day may have been recorded since: it adds to whatever is there. */
 export const reportAfter = implementOnRecord(
   ceremoniesApi.reportAfter,
-  say(
-    ({ actual, note }) => ({ action: 'report', data: { actual, note } }),
-    (number) => ({ title: '有一家办完了', text: `${number} 说了办的情况，可以办结。` }),
-  ),
+  async ({ command, actual, note }, call) => {
+    await checkText(call.openid, [note])
+    const entry = { ...stamp(command, call), action: 'report' as const, data: { actual, note } }
+    const { number } = call.record
+    const words = { title: '有一家办完了', text: `${number} 说了办的情况，可以办结。` }
+    const next = await addStep(call.record, async (record) => ({
+      viewer: viewerOf({ ...call, record }),
+      entry,
+      personal: personalWith(call.person.name),
+      notices: await tellHandler(record, entry, words),
+    }))
+    return shown(next, call)
+  },
 )
 
 export const answerDay = implementOnRecord(

@@ -192,7 +192,7 @@ export const ceremoniesApi = {
     access: OF_FAMILY,
     output: view,
   }),
-  /** What the family says afterwards: actual figures where they differ, and a word. */
+  /** What the family says afterwards: actual figures where they differ, and a word. It adds to the record, whatever its version is by then. */
   reportAfter: declare('reportAfter', {
     input: v.strictObject({ ...stamped, version, actual: figures, note: passage('想说的话', 300) }),
     access: OF_FAMILY,
