@@ -196,7 +196,7 @@ const EXPECTED: Record<string, Expected> = {
     record: 'registration',
   },
   'ceremonies.reportAfter': {
-    input: () => ({ ...onRegistration(), actual: { tables: 12 }, note: '' }),
+    input: () => ({ id: ids.registration, command: ulid(), actual: { tables: 12 }, note: '' }),
     may: 'villager',
     mayNot: NOT_FAMILY,
     record: 'registration',

@@ -53,7 +53,7 @@ test('a standard is written, refused for being looser than the town’s, mended,
   await desk.getByLabel('标题').fill(TITLE)
   await desk.getByLabel('发布单位').fill(draft.issuer)
   await desk.getByLabel('施行日').fill(tomorrow)
-  await press(desk, '＋ 加一条')
+  await press(desk, '＋ 加一条条文')
   await desk.getByLabel('放在哪一部分').selectOption('标准')
   await desk.getByLabel('条文').fill(draft.clauses[0]?.text ?? '')
   await press(desk, /照和乐镇（演示）的加：彩礼/)

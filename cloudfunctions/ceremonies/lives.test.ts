@@ -93,7 +93,9 @@ describe('a family', () => {
     })
     expect(answered.flags).toContain('dayDisputed')
     expect((await read(test, 'member', id)).dayAnswer).toEqual({ agrees: false, note: '那两桌是邻居家的' })
-    const reported = await step(test, 'villager', 'reportAfter', answered, {
+    const reported = await test.done<RegistrationView>('villager', 'ceremonies', 'reportAfter', {
+      id: answered.id,
+      command: ulid(),
       actual: { tables: 13 },
       note: '谢谢理事会',
     })

@@ -194,7 +194,8 @@ export const ceremoniesApi = {
   }),
   /** What the family says afterwards: actual figures where they differ, and a word. It adds to the record, whatever its version is by then. */
   reportAfter: declare('reportAfter', {
-    input: v.strictObject({ ...stamped, version, actual: figures, note: passage('想说的话', 300) }),
+    // No version: written without a network, it adds to whatever the record has become.
+    input: v.strictObject({ ...stamped, actual: figures, note: passage('想说的话', 300) }),
     access: OF_FAMILY,
     output: view,
   }),

@@ -18,7 +18,7 @@ const drafts = draftsOf<After>('after', 1)
 
 /** The report afterwards while it is written: kept at every change, and sent once, now or when the network is back. */
 export function useAfter(view: RegistrationView) {
-  const { id, version, facts, title } = view
+  const { id, facts, title } = view
   const [after, setAfter] = useState<After>(
     () => drafts.find(id)?.form ?? { actual: reportedFigures(facts), note: '' },
   )
@@ -33,7 +33,7 @@ export function useAfter(view: RegistrationView) {
   const send = async () => {
     if (state.busy) return
     setState({ busy: true, kept: false, refusal: '' })
-    const input = { id, version, command: command.current, actual: filledIn(after.actual), note: after.note }
+    const input = { id, command: command.current, actual: filledIn(after.actual), note: after.note }
     const item = {
       id: `${id}:after`,
       module: 'ceremonies',

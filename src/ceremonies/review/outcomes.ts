@@ -1,6 +1,6 @@
 import type { OfferedOutcome } from '../../../domain/ceremonies/outcomes'
 import { OUTCOME_KINDS } from '../../../domain/ceremonies/outcome-rule'
-import { solarText } from '../../../domain/calendar'
+import { solarFullText } from '../../../domain/calendar'
 import type { GivenOutcome } from '../../../domain/ceremonies/entries'
 
 /** One outcome apart from all others: the same kind may rest on two clauses. */
@@ -34,12 +34,12 @@ export function meaningOf({ kind, until }: GivenOutcome): string {
     case 'reminder':
       return `提醒下回早点报，${PRIVATE}`
     case 'pause':
-      return `${until === undefined ? '一段时间' : `到 ${solarText(until)}`}为止不推荐评选，到期自动恢复，${PRIVATE}`
+      return `${until === undefined ? '一段时间' : `到 ${solarFullText(until)}`}为止不推荐评选，到期自动恢复，${PRIVATE}`
   }
 }
 
 /** What was given, in words for those who may know. */
 export function outcomeWords({ kind, until }: GivenOutcome): string {
   const { name } = OUTCOME_KINDS[kind]
-  return until === undefined ? name : `${name}，到 ${solarText(until)}`
+  return until === undefined ? name : `${name}，到 ${solarFullText(until)}`
 }

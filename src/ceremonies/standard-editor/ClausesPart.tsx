@@ -31,7 +31,7 @@ export function ClausesPart({ draft, change }: PartProps) {
           onRemove={() => put(without(clauses, place))}
         />
       ))}
-      <AddRow onClick={add}>加一条</AddRow>
+      <AddRow onClick={add}>加一条条文</AddRow>
     </EditorPart>
   )
 }
