@@ -6,6 +6,7 @@ import { demoWedding } from '../deploy/demo/registrations'
 import { ceremoniesApi } from '../domain/ceremonies/api'
 import type { RegistrationView } from '../domain/ceremonies/api'
 import { contentApi } from '../domain/content/api'
+import { bodyOf } from '../domain/content/body'
 import { ERROR_SENTENCES } from '../domain/errors'
 import { officeApi } from '../domain/office/api'
 import { fresh, openidOf, withTestCloud } from '../e2e/test-cloud'
@@ -34,7 +35,7 @@ const draft = {
   title: '演示标题',
   column: 'notices',
   summary: '',
-  paragraphs: ['演示正文。'],
+  body: bodyOf(['演示正文。']),
   reposted: false,
   source: '',
   link: '',

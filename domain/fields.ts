@@ -22,7 +22,7 @@ export function line(name: string, most: number, least = 1) {
     v.trim(),
     v.minLength(least, least > 1 ? `${name}至少 ${least} 个字` : `请填写${name}`),
     v.maxLength(most, `${name}最多 ${most} 个字`),
-    v.check((text) => !hasControl(text), `${name}里有看不见的字符，请重新输入`),
+    v.check((text) => !hasHidden(text), `${name}里有看不见的字符，请重新输入`),
   )
 }
 
@@ -31,7 +31,7 @@ export function passage(name: string, most: number) {
   return v.pipe(
     v.string(`请填写${name}`),
     v.maxLength(most, `${name}最多 ${most} 个字`),
-    v.check((text) => !hasControl(text.replace(/[\n\t]/g, '')), `${name}里有看不见的字符，请重新输入`),
+    v.check((text) => !hasHidden(text.replace(/[\n\t]/g, '')), `${name}里有看不见的字符，请重新输入`),
   )
 }
 
@@ -79,6 +79,7 @@ export const version = v.pipe(
 // Control characters, zero-width and direction marks hide or reorder what a reader sees.
 const HIDDEN = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
 
-function hasControl(text: string): boolean {
+/** Whether a text holds characters that nobody sees. */
+export function hasHidden(text: string): boolean {
   return HIDDEN.test(text)
 }

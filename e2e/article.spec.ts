@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { bodyOf } from '../domain/content/body'
 import { DESK, expect, test, type App } from './support'
 
 const TITLE = '场院腾出来，正好搭戏台（演示）'
@@ -108,7 +109,7 @@ async function handIn(app: Ground, part: { important?: boolean }, passes: number
     title: TITLE,
     column: 'activities',
     summary: '',
-    paragraphs: ['秋收以后，场院空出来了。'],
+    body: bodyOf(['秋收以后，场院空出来了。']),
     reposted: false,
     source: '',
     link: '',

@@ -2,6 +2,7 @@ import { ulid } from 'ulid'
 import { describe, expect, it } from 'vitest'
 import type { EditorialRow, EditorialView, FirstPage } from '../../domain/content/api'
 import type { ArticleDraft, ArticleView } from '../../domain/content/article'
+import { bodyOf } from '../../domain/content/body'
 import type { Me } from '../../domain/office/api'
 import { fresh, withTestCloud } from '../../e2e/test-cloud'
 
@@ -11,7 +12,7 @@ const DRAFT: ArticleDraft = {
   title: '广场的棚子修好了',
   column: 'notices',
   summary: '能摆二十桌',
-  paragraphs: ['修好了。', '可以借。'],
+  body: bodyOf(['修好了。', '可以借。']),
   reposted: false,
   source: '',
   link: '',
@@ -53,7 +54,7 @@ describe('an article', () => {
     const after = await test.done<FirstPage>('visitor', 'content', 'firstPage', { areaId: 'v-yanghou' })
     expect(after.articles[0]).toMatchObject({ id: first.id, title: DRAFT.title })
     const read = await test.done<ArticleView>('visitor', 'content', 'readArticle', { id: first.id })
-    expect(read.paragraphs).toEqual(DRAFT.paragraphs)
+    expect(read.body).toEqual(DRAFT.body)
   })
 
   it('is in no other town’s list', async () => {
@@ -85,7 +86,7 @@ describe('an article', () => {
     const mended = await test.done<EditorialView>('editor', 'content', 'saveArticle', {
       ...on(returned),
       areaId: 't-taiqian',
-      draft: { ...DRAFT, paragraphs: ['修好了。'] },
+      draft: { ...DRAFT, body: bodyOf(['修好了。']) },
     })
     const again = await test.done<EditorialView>('editor', 'content', 'submitArticle', on(mended))
     expect(again).toMatchObject({ status: 'inReview', stage: 1, returnReason: '' })

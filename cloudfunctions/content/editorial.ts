@@ -6,9 +6,11 @@ import {
   type ArticleAction,
   type ArticleEntry,
 } from '../../domain/content/workflow'
+import { filesOf } from '../../domain/content/body'
 import { Refusal } from '../../domain/errors'
 import type { Person, Role } from '../../domain/people'
 import { append, personalOf } from '../lib/history'
+import { linksTo } from '../lib/files'
 import type { StoredArticle } from '../lib/stored'
 import { changeRecord, hasTaken, type Command } from '../lib/write'
 
@@ -52,7 +54,7 @@ export function withEntry(article: StoredArticle, entry: ArticleEntry, byName: s
 }
 
 /** The article as this viewer may see it, with what they may do now. */
-export function viewOf(article: StoredArticle, viewer: Viewer): EditorialView {
+export async function viewOf(article: StoredArticle, viewer: Viewer): Promise<EditorialView> {
   const { status, stage, draft, returnReason, readAloud } = article.state
   return {
     id: article._id,
@@ -60,6 +62,7 @@ export function viewOf(article: StoredArticle, viewer: Viewer): EditorialView {
     status,
     stage,
     draft,
+    urls: await linksTo(filesOf(draft.body)),
     returnReason,
     readAloud,
     actions: articleActions(article.state, { id: viewer.person.id, roles: viewer.roles }),

@@ -1,6 +1,8 @@
 import type { Area } from '../../domain/areas'
 import { minutesOf, type ArticleCard, type ArticleView } from '../../domain/content/article'
+import { filesOf } from '../../domain/content/body'
 import { _ } from '../lib/cloud'
+import { linksTo } from '../lib/files'
 import { find } from '../lib/store'
 import type { StoredArticle } from '../lib/stored'
 
@@ -36,7 +38,8 @@ export function cardOfArticle(stored: StoredArticle): ArticleCard {
   }
 }
 
-export function viewOfArticle(stored: StoredArticle): ArticleView {
-  const { paragraphs, link } = stored.state.draft
-  return { ...cardOfArticle(stored), paragraphs, link, minutes: minutesOf(paragraphs) }
+export async function viewOfArticle(stored: StoredArticle): Promise<ArticleView> {
+  const { body, link } = stored.state.draft
+  const urls = await linksTo(filesOf(body))
+  return { ...cardOfArticle(stored), body, link, minutes: minutesOf(body), urls }
 }

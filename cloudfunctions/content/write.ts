@@ -1,4 +1,5 @@
 import { contentApi } from '../../domain/content/api'
+import { textsOf } from '../../domain/content/body'
 import { foldArticle, type ArticleEntry } from '../../domain/content/workflow'
 import { Refusal } from '../../domain/errors'
 import { columnsOf } from '../../domain/areas'
@@ -25,8 +26,8 @@ export const saveArticle = implementInArea(contentApi.saveArticle, async (input,
 })
 
 export const submitArticle = implementOnRecord(contentApi.submitArticle, async (input, call) => {
-  const { title, summary, paragraphs } = call.record.state.draft
-  await checkText(call.openid, [title, summary, ...paragraphs])
+  const { title, summary, body } = call.record.state.draft
+  await checkText(call.openid, [title, summary, ...textsOf(body)])
   return step(call.record, { ...stamp(input.command, call), action: 'submit', data: {} }, call, input.version)
 })
 

@@ -44,6 +44,8 @@ export interface EditorialView {
   status: ArticleStatus
   stage: ReviewStage
   draft: ArticleDraft
+  /** Where a browser finds the files of the draft, by file id. */
+  urls: Record<string, string>
   returnReason: string
   readAloud: boolean
   actions: ArticleAction[]

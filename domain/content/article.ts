@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { line, passage } from '../fields'
+import { Body, textsOf, type Block } from './body'
 import type { Column } from './columns'
 
 /** What an editor writes. A reposted piece names its source and link; the two stay empty on one's own. */
@@ -12,11 +13,7 @@ export const ArticleDraft = v.pipe(
         '请选择栏目',
       ),
       summary: passage('摘要', 120),
-      paragraphs: v.pipe(
-        v.array(line('正文', 1200), '请填写正文'),
-        v.minLength(1, '请填写正文'),
-        v.maxLength(80, '正文最多 80 段'),
-      ),
+      body: Body,
       reposted: v.boolean('请选择是自己写的还是转载的'),
       source: passage('来源', 40),
       link: v.pipe(
@@ -53,12 +50,14 @@ export interface ArticleCard {
 
 /** A published article as anyone reads it. */
 export interface ArticleView extends ArticleCard {
-  paragraphs: string[]
+  body: Block[]
   link: string
   minutes: number
+  /** Where a browser finds the files of the body, by file id; WeChat reads the ids themselves. */
+  urls: Record<string, string>
 }
 
 /** Listening minutes, at 200 characters a minute. */
-export function minutesOf(paragraphs: readonly string[]): number {
-  return Math.max(1, Math.ceil(paragraphs.join('').length / 200))
+export function minutesOf(body: readonly Block[]): number {
+  return Math.max(1, Math.ceil(textsOf(body).join('').length / 200))
 }

@@ -69,7 +69,7 @@ const EMPTY: ArticleState = {
     title: '',
     column: 'notices',
     summary: '',
-    paragraphs: [],
+    body: [],
     reposted: false,
     source: '',
     link: '',

@@ -13,7 +13,7 @@ import { Page } from '../../ui/Page'
 import { ReadAloud } from '../../ui/ReadAloud'
 import { Section } from '../../ui/Section'
 import { ArticleBody } from '../reading/ArticleBody'
-import { blocksOf, sentencesIn } from '../reading/blocks'
+import { readBody } from '../reading/read-body'
 import { LINK_NOTE, openLink } from './open-link'
 import { relatedTo } from './related'
 import './index.scss'
@@ -53,15 +53,14 @@ export default function ArticlePage() {
 
 function Read({ article }: { article: ArticleView }) {
   const [sentence, setSentence] = useState(-1)
-  const blocks = useMemo(() => blocksOf([article.title, ...article.paragraphs]), [article])
-  const sentences = useMemo(() => sentencesIn(blocks), [blocks])
+  const body = useMemo(() => readBody(article.title, article.body), [article])
   const about = [solarFullText(dayOf(article.publishedAt)), article.source || article.townName]
   return (
     <View>
-      <ArticleBody column={article.column} about={about} blocks={blocks} reading={sentence}>
+      <ArticleBody column={article.column} about={about} body={body} urls={article.urls} reading={sentence}>
         <View className="article-listen">
           <ReadAloud
-            sentences={sentences}
+            sentences={body.sentences}
             onSentence={setSentence}
             words={`念给我听 · ${article.minutes} 分钟`}
           />

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
+import { MOST_CHARACTERS } from '../../../domain/content/body'
 import { COLUMNS, type Column } from '../../../domain/content/columns'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { PassageField } from '../../ui/PassageField'
 import { TextField } from '../../ui/TextField'
 import { Toggle } from '../../ui/Toggle'
+import { FormattedNote } from './FormattedNote'
 import { paragraphsOf, type ArticleForm, type FormFaults } from './form'
 
 interface ArticleFieldsProps {
@@ -34,15 +36,19 @@ export function ArticleFields({ form, faults, onChange }: ArticleFieldsProps) {
         onChange={(title) => onChange({ title })}
       />
       <View className="editor-body">
-        <PassageField
-          label="正文"
-          anchor="article-body"
-          hint={`一行一段，空行不算。现在 ${paragraphsOf(form.body).length} 段`}
-          value={form.body}
-          error={faults.body}
-          most={60_000}
-          onChange={(body) => onChange({ body })}
-        />
+        {form.formatted === undefined ? (
+          <PassageField
+            label="正文"
+            anchor="article-text"
+            hint={`一行一段，空行不算。现在 ${paragraphsOf(form.text).length} 段`}
+            value={form.text}
+            error={faults.text}
+            most={MOST_CHARACTERS}
+            onChange={(text) => onChange({ text })}
+          />
+        ) : (
+          <FormattedNote blocks={form.formatted} />
+        )}
       </View>
       <PassageField
         label="摘要"

@@ -23,6 +23,8 @@ interface WritingDeskProps {
   fresh: boolean
 }
 
+const NO_FILES = {}
+
 const SAFE_WORDS = {
   nowhere: '',
   phone: '已存在这部手机上',
@@ -61,7 +63,7 @@ export function WritingDesk({ id, areaId, townName, start, returnReason, fresh }
           {fresh && editor.form === start.form && <BegunArticles areaId={areaId} />}
           <ArticleFields form={editor.form} faults={editor.faults} onChange={editor.change} />
         </View>
-        {wide && <Preview form={editor.form} townName={townName} />}
+        {wide && <Preview form={editor.form} townName={townName} urls={NO_FILES} />}
       </View>
     </Page>
   )

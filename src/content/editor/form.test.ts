@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { bodyOf, type Block } from '../../../domain/content/body'
 import { draftOf, EMPTY_FORM, faultsAt, faultsOf, formOf, paragraphsOf } from './form'
 
-const FORM = { ...EMPTY_FORM, title: '广场的灯修好了', body: '第一段。\n\n第二段。' }
+const FORM = { ...EMPTY_FORM, title: '广场的灯修好了', text: '第一段。\n\n第二段。' }
 
 describe('writing an article', () => {
   test('a text pasted from Word keeps its paragraphs and loses what nobody sees', () => {
@@ -16,8 +17,18 @@ describe('writing an article', () => {
     expect(draftOf(formOf(draftOf(FORM)))).toEqual(draftOf(FORM))
   })
 
+  test('a text with formatting stays as it is while a phone changes the title', () => {
+    const body: Block[] = [
+      { kind: 'heading', level: 2, runs: [{ text: '怎么借' }] },
+      ...bodyOf(['打个电话。']),
+    ]
+    const form = formOf({ ...draftOf(FORM), body })
+    expect(form.text).toBe('')
+    expect(draftOf({ ...form, title: '棚子怎么借' }).body).toEqual(body)
+  })
+
   test('an empty page is told what it lacks, at each field', () => {
-    expect(Object.keys(faultsOf(EMPTY_FORM)).sort()).toEqual(['body', 'title'])
+    expect(Object.keys(faultsOf(EMPTY_FORM)).sort()).toEqual(['text', 'title'])
     expect(faultsOf(FORM)).toEqual({})
   })
 
@@ -36,7 +47,7 @@ describe('writing an article', () => {
   })
 
   test('a fault the cloud finds in a paragraph stands at the text', () => {
-    expect(faultsAt([{ path: 'draft.paragraphs.3', message: '太长' }])).toEqual({ body: '太长' })
+    expect(faultsAt([{ path: 'draft.body.3.runs', message: '太长' }])).toEqual({ text: '太长' })
     expect(faultsAt([{ path: 'version', message: '旧了' }])).toEqual({})
   })
 })

@@ -1,14 +1,18 @@
 import * as v from 'valibot'
 import { ArticleDraft } from '../../../domain/content/article'
+import { bodyOf, plainParagraphs, type Block } from '../../../domain/content/body'
 import type { Column } from '../../../domain/content/columns'
 import type { FieldFault } from '../../../domain/errors'
 
-/** An article as it is being written: its text in one piece. */
+/** An article as it is being written. */
 export interface ArticleForm {
   title: string
   column: Column
   summary: string
-  body: string
+  /** Plain paragraphs in one piece, as a phone writes them. */
+  text: string
+  /** The text with its formatting, which a computer writes; where it is there, `text` counts for nothing. */
+  formatted: Block[] | undefined
   reposted: boolean
   source: string
   link: string
@@ -22,7 +26,8 @@ export const EMPTY_FORM: ArticleForm = {
   title: '',
   column: 'notices',
   summary: '',
-  body: '',
+  text: '',
+  formatted: undefined,
   reposted: false,
   source: '',
   link: '',
@@ -46,14 +51,15 @@ export function paragraphsOf(body: string): string[] {
 
 /** What is sent; one's own piece carries no source and no link, whatever was typed before. */
 export function draftOf(form: ArticleForm): ArticleDraft {
-  const { body, ...rest } = form
+  const { text, formatted, ...rest } = form
   const lent = form.reposted ? {} : { source: '', link: '' }
-  return { ...rest, ...lent, paragraphs: paragraphsOf(body) }
+  return { ...rest, ...lent, body: formatted ?? bodyOf(paragraphsOf(text)) }
 }
 
 export function formOf(draft: ArticleDraft): ArticleForm {
-  const { paragraphs, ...rest } = draft
-  return { ...rest, body: paragraphs.join('\n\n') }
+  const { body, ...rest } = draft
+  const plain = plainParagraphs(body)
+  return { ...rest, text: plain?.join('\n\n') ?? '', formatted: plain === undefined ? body : undefined }
 }
 
 /** What the cloud would refuse, told before anything is sent. */
@@ -75,6 +81,6 @@ export function faultsAt(faults: readonly FieldFault[]): FormFaults {
 
 function fieldAt(path: string): keyof ArticleForm | undefined {
   const name = path.replace(/^draft\./, '').split('.')[0] ?? ''
-  if (name === 'paragraphs') return 'body'
+  if (name === 'body') return 'text'
   return FIELDS.find((field) => field === name)
 }

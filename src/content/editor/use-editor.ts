@@ -12,7 +12,7 @@ export interface Begun {
   version: number
 }
 
-export const articleDrafts = draftsOf<Begun>('article', 1)
+export const articleDrafts = draftsOf<Begun>('article', 2)
 
 const KEEP_AFTER_MS = 400
 

@@ -4,7 +4,7 @@ import { spoken, type Panel } from '../../../domain/content/panel'
 import { Picture } from '../../ui/Picture'
 import { ReadAloud } from '../../ui/ReadAloud'
 import { Tag } from '../../ui/Tag'
-import { blocksOf } from '../reading/blocks'
+import { aloudOf } from '../reading/aloud'
 import { Passage } from '../reading/Passage'
 import './panel-story.scss'
 
@@ -12,10 +12,7 @@ import './panel-story.scss'
 export function PanelStory({ panel }: { panel: Panel }) {
   const [sentence, setSentence] = useState(-1)
   const sentences = useMemo(() => spoken(panel), [panel])
-  const [title, ...rest] = useMemo(
-    () => blocksOf([panel.title, ...panel.paragraphs, panel.question]),
-    [panel],
-  )
+  const [title, ...rest] = useMemo(() => aloudOf([panel.title, ...panel.paragraphs, panel.question]), [panel])
   const question = rest.at(-1)
   return (
     <View>

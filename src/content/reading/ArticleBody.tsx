@@ -2,38 +2,44 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { COLUMNS, type Column } from '../../../domain/content/columns'
 import { Tag } from '../../ui/Tag'
-import type { Block } from './blocks'
-import { Passage } from './Passage'
+import { holds } from './aloud'
+import { BodyBlock } from './BodyBlock'
+import type { ReadBody } from './read-body'
 import './article-body.scss'
+import './passage.scss'
 
 interface ArticleBodyProps {
   column: Column
   /** Day, town, source: whatever is known, in words. */
   about: readonly string[]
-  /** The title first, then the paragraphs. */
-  blocks: readonly Block[]
+  body: ReadBody
+  /** Where a browser finds the body's files. */
+  urls: Readonly<Record<string, string>>
   /** The sentence being read; -1 when none is. */
   reading?: number
   /** Stands between head and text. */
   children?: ReactNode
+  /** Stands after a block, by its place. */
+  after?(place: number): ReactNode
 }
 
 /** An article as its readers see it; the editor's preview shows the very same. */
-export function ArticleBody({ column, about, blocks, reading = -1, children }: ArticleBodyProps) {
-  const [title, ...paragraphs] = blocks
+export function ArticleBody({ column, about, body, urls, reading = -1, children, after }: ArticleBodyProps) {
+  const { title, blocks } = body
   return (
     <View className="article">
       <Tag tone="vermilion">{COLUMNS[column]}</Tag>
       <View className="article-title" role="heading" aria-level={2}>
-        <Text className={title !== undefined && reading === title.first ? 'sentence-now' : ''}>
-          {title?.text ?? ''}
-        </Text>
+        <Text className={holds(title, reading) ? 'sentence-now' : ''}>{title.text}</Text>
       </View>
       <View className="quiet">{about.filter(Boolean).join(' · ')}</View>
       {children}
       <View className="article-words">
-        {paragraphs.map((block, place) => (
-          <Passage key={place} block={block} reading={reading} />
+        {blocks.map((read, place) => (
+          <View key={place}>
+            <BodyBlock read={read} urls={urls} reading={reading} />
+            {after?.(place)}
+          </View>
         ))}
       </View>
     </View>

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { Text, View } from '@tarojs/components'
-import type { Block } from './blocks'
+import { holds, type Aloud } from './aloud'
 import './passage.scss'
 
 interface PassageProps {
-  block: Block
+  block: Aloud
   /** The sentence being read among all of them; -1 when none is. */
   reading: number
 }
@@ -29,7 +29,3 @@ export const Passage = memo(
     (before.reading === after.reading ||
       (!holds(before.block, before.reading) && !holds(after.block, after.reading))),
 )
-
-function holds(block: Block, reading: number): boolean {
-  return reading >= block.first && reading < block.first + block.sentences.length
-}

@@ -7,14 +7,14 @@ import { Timeline, type Moment } from '../../ui/Timeline'
 import { openLink } from '../article/open-link'
 import { momentText, standing } from '../editorial/words'
 import { ArticleBody } from '../reading/ArticleBody'
-import { blocksOf } from '../reading/blocks'
+import { readBody } from '../reading/read-body'
 import { press } from '../../ui/press'
 import './review-pane.scss'
 
 /** An article as its reviewers see it: where it stands, the text, and all that was done with it. */
 export function ReviewPane({ view }: { view: EditorialView }) {
   const { draft, returnReason, status } = view
-  const blocks = useMemo(() => blocksOf([draft.title, ...draft.paragraphs]), [draft])
+  const body = useMemo(() => readBody(draft.title, draft.body), [draft])
   const { words, tone } = standing({ ...view, returned: status === 'draft' && returnReason !== '' })
   return (
     <View className="review">
@@ -25,8 +25,9 @@ export function ReviewPane({ view }: { view: EditorialView }) {
       </View>
       <ArticleBody
         column={draft.column}
-        about={[draft.reposted ? `转载自 ${draft.source}` : '自己写的', `${draft.paragraphs.length} 段`]}
-        blocks={blocks}
+        about={[draft.reposted ? `转载自 ${draft.source}` : '自己写的', `${draft.body.length} 段`]}
+        body={body}
+        urls={view.urls}
       >
         {draft.summary !== '' && <View className="review-summary">{`摘要：${draft.summary}`}</View>}
         {draft.link !== '' && (

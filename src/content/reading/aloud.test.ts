@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { spoken } from '../../../domain/content/panel'
-import { blockAt, blocksOf, sentencesIn } from './blocks'
+import { aloudAt, aloudOf, sentencesIn } from './aloud'
 
 const PANEL = {
   title: '三十斤种子',
@@ -11,7 +11,7 @@ const texts = [PANEL.title, ...PANEL.paragraphs, PANEL.question]
 
 describe('marking the sentence being read', () => {
   test('the page marks exactly the sentences that are read out, in the same order', () => {
-    expect(sentencesIn(blocksOf(texts))).toEqual(spoken(PANEL))
+    expect(sentencesIn(aloudOf(texts))).toEqual(spoken(PANEL))
   })
 
   test('a closing quotation mark stays with its sentence', () => {
@@ -25,13 +25,13 @@ describe('marking the sentence being read', () => {
   })
 
   test('each sentence is found in the block that holds it, and silence in none', () => {
-    const blocks = blocksOf(texts)
-    expect([0, 1, 2, 3, 4].map((sentence) => blockAt(blocks, sentence))).toEqual([0, 1, 1, 2, 3])
-    expect(blockAt(blocks, -1)).toBe(-1)
-    expect(blockAt(blocks, 5)).toBe(-1)
+    const blocks = aloudOf(texts)
+    expect([0, 1, 2, 3, 4].map((sentence) => aloudAt(blocks, sentence))).toEqual([0, 1, 1, 2, 3])
+    expect(aloudAt(blocks, -1)).toBe(-1)
+    expect(aloudAt(blocks, 5)).toBe(-1)
   })
 
   test('nothing of a text is lost to the reader', () => {
-    expect(sentencesIn(blocksOf(['没有句号', '一句。又半句'])).join('')).toBe('没有句号一句。又半句')
+    expect(sentencesIn(aloudOf(['没有句号', '一句。又半句'])).join('')).toBe('没有句号一句。又半句')
   })
 })
