@@ -29,8 +29,8 @@ export function DayStepper({ day, from, to, onChange, ...frame }: DayStepperProp
           <Icon name="minus" />
         </View>
         <View className="day-step-words" role="status">
-          <Text className="day-step-day">{`${monthDayText(day)} ${weekdayOf(day)}`}</Text>
-          <View className="quiet">{toLunar(day).text}</View>
+          <Text className="day-step-day">{monthDayText(day)}</Text>
+          <View className="quiet whole">{`${weekdayOf(day)} ${toLunar(day).text}`}</View>
         </View>
         <View
           className="day-step-turn press"

@@ -10,7 +10,10 @@ export function CallLine({ phone, words = '也可以直接打给理事会' }: { 
   return (
     <View className="call-line press" {...press(() => call(phone), { label: `${words}，${phone}` })}>
       <Icon name="phone" small />
-      <Text>{`${words} ${phone}`}</Text>
+      <View>
+        {`${words} `}
+        <Text className="piece">{phone}</Text>
+      </View>
     </View>
   )
 }

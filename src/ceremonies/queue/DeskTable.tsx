@@ -73,7 +73,9 @@ const DeskRow = memo(function DeskRow({ row, isChosen, hasFigures, now, onChoose
       </View>
       <View role="cell">{CEREMONY_NAMES[row.ceremony]}</View>
       <View role="cell">{row.villageName}</View>
-      <View role="cell">{row.day === '' ? '—' : `${monthDayText(row.day)} ${shortLunar(row.day)}`}</View>
+      <View role="cell" className="whole">
+        {row.day === '' ? '—' : `${monthDayText(row.day)} ${shortLunar(row.day)}`}
+      </View>
       {hasFigures && <View role="cell">{row.brideCash === undefined ? '—' : sayMoney(row.brideCash)}</View>}
       {hasFigures && <View role="cell">{row.tables === undefined ? '—' : groupDigits(row.tables)}</View>}
       <View role="cell" className="desk-marks">

@@ -37,7 +37,10 @@ export const RegistrationCard = memo(function RegistrationCard({ row, now, onOpe
           <Text className={due.urgent ? 'queue-due queue-due-urgent' : 'queue-due'}>{due.words}</Text>
         )}
       </View>
-      <View className="quiet">{[row.villageName, when, row.number].filter(Boolean).join(' · ')}</View>
+      <View className="quiet">
+        {`${[row.villageName, when].filter(Boolean).join(' · ')} · `}
+        <Text className="piece">{row.number}</Text>
+      </View>
       <View className="queue-card-verdict">
         <Tag tone={verdictTone(row)}>{verdictOf(row)}</Tag>
         {row.isMine && <Tag tone="jade">{MINE}</Tag>}

@@ -18,8 +18,8 @@ export function RecordHead({ view }: { view: RegistrationView }) {
         </Text>
         <Tag tone={statusTone(view)}>{view.statusName}</Tag>
       </View>
-      {facts.day !== undefined && <View>{bothCalendars(facts.day)}</View>}
-      <View>{[view.villageName, ...place].filter(Boolean).join(' · ')}</View>
+      {facts.day !== undefined && <View className="whole">{bothCalendars(facts.day)}</View>}
+      <View className="whole">{[view.villageName, ...place].filter(Boolean).join(' · ')}</View>
       <View className="quiet">{view.isParty ? `编号 ${view.number}，打电话时说这个就行` : view.number}</View>
     </Card>
   )

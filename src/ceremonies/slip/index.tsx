@@ -39,11 +39,11 @@ function Slip({ view }: { view: RegistrationView }) {
   const findings = slipFindings(view)
   return (
     <View className="slip">
-      <View className="slip-title">{`${view.villageName}红白理事会报备单`}</View>
+      <View className="slip-title whole">{`${view.villageName}红白理事会\u200b报备单`}</View>
       {slipRows(view).map(({ label, value }) => (
         <View key={label} className="slip-row">
           <View className="slip-label">{label}</View>
-          <View className="slip-value">{value}</View>
+          <View className="slip-value whole">{value}</View>
         </View>
       ))}
       {findings.length > 0 && (

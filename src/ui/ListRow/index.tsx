@@ -23,8 +23,8 @@ export function ListRow({ icon, title, note, aside, onClick }: ListRowProps) {
         </View>
       )}
       <View className="row-words">
-        <Text className="row-title">{title}</Text>
-        {note !== undefined && note !== '' && <View className="row-note">{note}</View>}
+        <Text className="row-title whole">{title}</Text>
+        {note !== undefined && note !== '' && <View className="row-note whole">{note}</View>}
       </View>
       {aside}
       {onClick && (

@@ -5,7 +5,7 @@ import './index.scss'
 export function Question({ children, hint }: { children: string; hint?: string }) {
   return (
     <View className="question">
-      <Text className="question-words" role="heading" aria-level={2}>
+      <Text className="question-words whole" role="heading" aria-level={2}>
         {children}
       </Text>
       {hint !== undefined && <View className="quiet">{hint}</View>}

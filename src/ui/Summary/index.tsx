@@ -18,7 +18,7 @@ export function Summary({ rows }: { rows: readonly Answered[] }) {
         <View key={row.label} className="summary-row">
           <View className="summary-words">
             <View className="quiet">{row.label}</View>
-            <View className={row.value === '' ? 'summary-none' : 'summary-value'}>
+            <View className={row.value === '' ? 'summary-none' : 'summary-value whole'}>
               {row.value === '' ? '没有填' : row.value}
             </View>
           </View>
