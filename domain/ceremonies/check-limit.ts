@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar'
 import type { FieldFault } from '../errors'
-import { sayCondition } from './limit'
+import { rowFaults } from './check-table'
 import { CONDITION_FACTS, type Unit } from './quantities'
 import type { Condition, IndexTable, Limit, Standard } from './standard'
 
@@ -40,20 +40,12 @@ function yearFaults(
   ]
 }
 
-function tableFaults({ rows }: Extract<Limit, { kind: 'table' }>, at: string): FieldFault[] {
-  const said = rows.map(({ when }) => when.map(sayCondition).sort().join('、'))
-  return rows.flatMap((row, place) => {
-    const faults = row.when.flatMap((condition, which) =>
-      conditionFaults(condition, `${at}.rows.${place}.when.${which}`),
-    )
-    const first = said.indexOf(said[place] ?? '')
-    if (first < place)
-      faults.push({
-        path: `${at}.rows.${place}`,
-        message: `第 ${place + 1} 行和第 ${first + 1} 行条件一样（${said[place]}），轮不到它，请删掉一行`,
-      })
-    return faults
-  })
+function tableFaults(limit: Extract<Limit, { kind: 'table' }>, at: string): FieldFault[] {
+  const faults = limit.rows.flatMap((row, place) =>
+    row.when.flatMap((condition, which) => conditionFaults(condition, `${at}.rows.${place}.when.${which}`)),
+  )
+  // Rows are compared by conditions that mean something.
+  return faults.length > 0 ? faults : rowFaults(limit, at)
 }
 
 function conditionFaults(condition: Condition, at: string): FieldFault[] {

@@ -51,6 +51,13 @@ function shareFaults(measure: Extract<Measure, { comparison: 'share' }>, at: str
       path: `${at}.shareOf`,
       message: `“${measure.name}”拿来比的两个数单位不同，比不出占比，请改 counts 或 shareOf`,
     })
+  // A part of a sum may be compared with the sum; a sum with itself says nothing.
+  const [self] = measure.shareOf
+  if (self !== undefined && measure.shareOf.every((part) => measure.counts.includes(part)))
+    faults.push({
+      path: `${at}.shareOf`,
+      message: `“${measure.name}”拿“${READINGS[self].name}”和它自己比，比不出占比，请在 shareOf 里换一个数`,
+    })
   if (measure.limit.kind === 'fixed' && measure.limit.value > 100)
     faults.push({ path: `${at}.limit.value`, message: `“${measure.name}”占比不能超过 100%，请改小` })
   return faults

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { FieldFault } from '../errors'
 import { measureFaults } from './check-measure'
 import { outcomeFaults } from './check-outcomes'
+import { shapeFaults } from './shape-faults'
 import { Standard } from './standard'
 
 export type StandardCheck = { ok: true; standard: Standard } | { ok: false; faults: FieldFault[] }
@@ -13,7 +14,7 @@ export type StandardCheck = { ok: true; standard: Standard } | { ok: false; faul
  */
 export function checkStandard(input: unknown): StandardCheck {
   const parsed = v.safeParse(Standard, withoutGaps(input))
-  if (!parsed.success) return { ok: false, faults: parsed.issues.map(shapeFault) }
+  if (!parsed.success) return { ok: false, faults: shapeFaults(parsed.issues) }
   const standard = parsed.output
   const faults = [
     ...daysFaults(standard),
@@ -31,15 +32,6 @@ function withoutGaps(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, withoutGaps(item)]])),
   )
-}
-
-function shapeFault(issue: v.BaseIssue<unknown>): FieldFault {
-  const path = v.getDotPath(issue) ?? ''
-  const key = path.slice(path.lastIndexOf('.') + 1)
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return { path, message: `“${key}”认不得，多半是写错了字，改正或者删掉` }
-  if (issue.received === 'undefined') return { path, message: `缺少“${key}”，请补上` }
-  return { path, message: issue.message }
 }
 
 function daysFaults({ effectiveDay, endDay, lastConfirmedDay }: Standard): FieldFault[] {

@@ -79,7 +79,7 @@ describe('whatever anyone tries on a standard', () => {
   it('reaches every stage, so that these properties say something', () => {
     const seen = new Set(
       fc
-        .sample(fc.tuple(someLevel, attempts), 2000)
+        .sample(fc.tuple(someLevel, attempts), { numRuns: 2000, seed: 2026 })
         .flatMap(([level, tries]) => live(level, tries))
         .map(({ history, today }) => stageOf(foldStandard(history), today)),
     )

@@ -1,4 +1,4 @@
-/** The first fault of a JSON text: where, as an offset, and the mend. */
+/** What is wrong with a JSON text: where, as an offset, and the mend. */
 export interface JsonFault {
   offset: number
   message: string
@@ -9,17 +9,18 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const VALUE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y
 
 /**
- * Finds the first fault of a text that is no JSON; undefined when it is JSON. `JSON.parse` only says that there is one: what it
- * tells of the place differs from engine to engine, and nobody who edits a file by hand understands it.
+ * Finds the first fault of a text that is no JSON, or else every name that an object has twice; none when it is sound JSON.
+ * `JSON.parse` only says that there is a fault: what it tells of the place differs from engine to engine, and nobody who edits a
+ * file by hand understands it; of two equal names it keeps the last without a word.
  */
-export function jsonFault(text: string): JsonFault | undefined {
+export function jsonFaults(text: string): JsonFault[] {
   const reader = new Reader(text)
   try {
     reader.value()
     reader.end()
-    return undefined
+    return reader.doubled.map((offset) => ({ offset, message: '同一个名字写了两次，请删掉一个' }))
   } catch (fault) {
-    if (fault instanceof Stop) return { offset: fault.offset, message: fault.message }
+    if (fault instanceof Stop) return [{ offset: fault.offset, message: fault.message }]
     throw fault
   }
 }
@@ -35,12 +36,14 @@ class Stop extends Error {
 
 class Reader {
   private at = 0
+  /** Where a name stands that its object had already. */
+  readonly doubled: number[] = []
 
   constructor(private readonly text: string) {}
 
   value(): void {
     this.skip(SPACE)
-    if (this.takes('{')) return this.members('}', () => this.member())
+    if (this.takes('{')) return this.object()
     if (this.takes('[')) return this.members(']', () => this.value())
     if (this.skip(STRING) || this.skip(VALUE)) return
     throw this.stop(this.wordHere())
@@ -49,6 +52,11 @@ class Reader {
   end(): void {
     this.skip(SPACE)
     if (this.at < this.text.length) throw this.stop('文件到这里已经写完了，后面多出来的请删掉')
+  }
+
+  private object(): void {
+    const names = new Set<string>()
+    this.members('}', () => this.member(names))
   }
 
   private members(close: string, member: () => void): void {
@@ -65,9 +73,13 @@ class Reader {
     }
   }
 
-  private member(): void {
+  private member(names: Set<string>): void {
     this.skip(SPACE)
+    const start = this.at
     if (!this.skip(STRING)) throw this.stop('名字要用英文双引号括起来')
+    const name = this.text.slice(start, this.at)
+    if (names.has(name)) this.doubled.push(start)
+    names.add(name)
     this.skip(SPACE)
     if (!this.takes(':')) throw this.stop('名字后面少了英文冒号')
     this.value()

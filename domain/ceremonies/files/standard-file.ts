@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { checkStandard } from '../check-standard'
 import { Standard } from '../standard'
 import { parseFile } from './parse-file'
-import { placeOf, type FileFault } from './places'
+import type { FileFault } from './places'
 
 export type StandardFileCheck = { ok: true; standard: Standard } | { ok: false; faults: FileFault[] }
 
@@ -20,7 +20,7 @@ export function parseStandardFile(text: string, name: string): StandardFileCheck
   if (checked.ok) return checked
   return {
     ok: false,
-    faults: checked.faults.map((fault) => ({ ...fault, ...placeOf(fault.path, parsed.read) })),
+    faults: checked.faults.map((fault) => ({ ...fault, ...parsed.placeOf(fault.path) })),
   }
 }
 
@@ -31,8 +31,8 @@ export function writeStandardFile(standard: Standard, format: 'json' | 'yaml'): 
   return `# yaml-language-server: $schema=${STANDARD_SCHEMA}\n${stringify(ordered, { lineWidth: 0 })}`
 }
 
-// Files name their schema for the editor's sake; it is no part of the standard.
-function withoutSchema(content: unknown): unknown {
+/** Files name their schema for the editor's sake; it is no part of what they say. */
+export function withoutSchema(content: unknown): unknown {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return content
   return Object.fromEntries(Object.entries(content).filter(([key]) => key !== '$schema'))
 }

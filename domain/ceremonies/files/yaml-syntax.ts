@@ -17,10 +17,9 @@ const MENDS: Partial<Record<ErrorCode, string>> = {
 
 const OTHERWISE = '这里写得读不懂，请照着例子改'
 
-/** The faults of a YAML text's syntax, of these codes or of all; one a line at most, since one slip is often stumbled over twice. */
-export function yamlFaults({ document, placeAt }: ReadText, codes?: readonly ErrorCode[]): FileFault[] {
-  const errors = document.errors.filter(({ code }) => codes?.includes(code) ?? true)
-  const faults = errors.map(({ code, pos }) => ({
+/** The faults of a YAML text's syntax; one a line at most, since one slip is often stumbled over twice. */
+export function yamlFaults({ document, placeAt }: ReadText): FileFault[] {
+  const faults = document.errors.map(({ code, pos }) => ({
     path: '',
     message: MENDS[code] ?? OTHERWISE,
     ...placeAt(pos[0]),

@@ -42,16 +42,17 @@ export async function readFile(
   place: { id: string; areaId: string },
 ): Promise<ReadFile> {
   const { parseFile } = await import('../../../domain/ceremonies/files/parse-file')
-  const { placeOf } = await import('../../../domain/ceremonies/files/places')
   const parsed = parseFile(text, name)
   if (!parsed.ok) return { faults: parsed.faults }
-  const { content, read } = parsed
+  const { content } = parsed
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     return { faults: [{ path: '', message: '文件里不是一份标准：最外层要写 title、clauses 这些名字' }] }
   const { $schema: _schema, ...own } = { $schema: '', ...content }
   const taken = { lastConfirmedDay: dayOf(Date.now()), ...own, ...place }
   const checked = checkStandard(taken)
-  const faults = checked.ok ? [] : checked.faults.map((fault) => ({ ...fault, ...placeOf(fault.path, read) }))
+  const faults = checked.ok
+    ? []
+    : checked.faults.map((fault) => ({ ...fault, ...parsed.placeOf(fault.path) }))
   const draft = v.safeParse(StandardDraft, taken)
   if (draft.success) return { draft: draft.output, faults }
   if (faults.length > 0) return { faults }
