@@ -11,9 +11,15 @@ export const ulid = v.pipe(
 )
 
 /** Ids of areas, walls and the like: short words with dashes. */
-export const slug = v.pipe(v.string('缺少编号'), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/i, '编号不对'))
+export const slug = v.pipe(
+  v.string('缺少编号'),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/i, '编号不对：只能用字母、数字和短横线，最多 32 个'),
+)
 
-export const areaId = v.pipe(v.string('请选择村'), v.regex(/^[a-z]-[a-z0-9-]{1,28}$/, '请从名单里选择村'))
+/** `c-`, `t-`, `v-` or `g-`, and a short word. */
+export const AREA_ID = /^[a-z]-[a-z0-9-]{1,28}$/
+
+export const areaId = v.pipe(v.string('请选择村'), v.regex(AREA_ID, '请从名单里选择村'))
 
 /** A one-line text; `name` is what the field is called in its messages. */
 export function line(name: string, most: number, least = 1) {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { CeremoniesApi } from '../domain/ceremonies/api'
 import {
   ACTIONS,
@@ -25,6 +25,7 @@ import {
 import { ROLE_NAMES, type Role } from '../domain/people'
 import { cadreSection } from './docs-cadre'
 import { code, entriesOf, table } from './markdown'
+import { SCHEMA_FILE, schemaText } from './schema'
 
 export const WORKFLOW_FILE = resolve(__dirname, '..', 'docs', 'workflow.md')
 
@@ -193,11 +194,15 @@ function actionWords(chosen: (action: Action) => boolean): string {
 }
 
 function main(): void {
-  const page = workflowPage()
-  if (!process.argv.includes('--check')) return writeFileSync(WORKFLOW_FILE, page)
-  if (readFileSync(WORKFLOW_FILE, 'utf8') === page) return
-  console.error(`${join('docs', 'workflow.md')} does not say what the tables say: run npm run docs.`)
-  process.exit(1)
+  const pages = [
+    [WORKFLOW_FILE, workflowPage()],
+    [SCHEMA_FILE, schemaText()],
+  ] as const
+  if (!process.argv.includes('--check')) return pages.forEach(([file, text]) => writeFileSync(file, text))
+  const stale = pages.filter(([file, text]) => readFileSync(file, 'utf8') !== text)
+  for (const [file] of stale)
+    console.error(`${join('docs', basename(file))} does not say what the tables say: run npm run docs.`)
+  if (stale.length > 0) process.exit(1)
 }
 
 if (require.main === module) main()

@@ -67,7 +67,7 @@ function sayFinding(finding: Finding): string[] {
     `[${OUTCOME_WORDS[outcome]}] ${first}。${explanation}`,
     ...numbersLine(finding),
     ...(how === '' ? [] : [`    怎么算的：${how}`]),
-    `    依据：《${clause.standardTitle}》${clause.number}　${clause.text}`,
+    `    依据：《${clause.standardTitle}》${clause.number}：${clause.text}`,
     ...others.map(({ text, clause: { number } }) => `    另外：${text}（${number}）`),
     '',
   ]

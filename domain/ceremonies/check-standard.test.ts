@@ -19,7 +19,7 @@ const share = { comparison: 'share', unit: 'percent', counts: ['giftMoney'], sha
 const BROKEN: readonly [string, Record<string, unknown>, string, RegExp][] = [
   ['no title', { title: undefined }, 'title', /缺少“title”，请补上/],
   ['a blank issuer', { issuer: '  ' }, 'issuer', /请填写发布单位/],
-  ['an area that is none', { areaId: '东村' }, 'areaId', /请从名单里选择村/],
+  ['an area that is none', { areaId: '东村' }, 'areaId', /地方的编号不对，要像 v-yangqian（村）/],
   ['a day that does not exist', { effectiveDay: '2026-02-30' }, 'effectiveDay', /没有这一天/],
   ['a day written otherwise', { lastConfirmedDay: '2026年6月1日' }, 'lastConfirmedDay', /应当像 2026-12-20/],
   [
@@ -150,8 +150,8 @@ const BROKEN: readonly [string, Record<string, unknown>, string, RegExp][] = [
   [
     'a row on a fact nobody states',
     withMeasure({ limit: table({ fact: 'rich', is: true }) }),
-    'measures.0.limit.rows.0.when.0',
-    /没有这个可以分情况的事|这个条件认不得/,
+    'measures.0.limit.rows.0.when.0.fact',
+    /没有这个可以分情况的事，只能写 partyMember（是不是党员户）、/,
   ],
   [
     'a yes/no fact answered otherwise',

@@ -21,7 +21,16 @@ function shapeFault(issue: ShapeIssue): FieldFault {
       message: isLimitOfForbidden(key, issue) ? NO_LIMIT : `“${key}”认不得，多半是写错了字，改正或者删掉`,
     }
   if (issue.received === 'undefined') return { path, message: `缺少“${key}”，请补上` }
-  return { path, message: issue.message }
+  const inside = issue.type === 'union' ? misspeltIn(issue) : undefined
+  return inside === undefined
+    ? { path, message: issue.message }
+    : { ...inside, path: `${path}.${inside.path}` }
+}
+
+// Where any of several shapes would do, a word that none of them knows is what is really wrong.
+function misspeltIn({ issues }: ShapeIssue): FieldFault | undefined {
+  const misspelt = issues?.find(({ type, received }) => type === 'picklist' && received !== 'undefined')
+  return misspelt && { path: v.getDotPath(misspelt) ?? '', message: misspelt.message }
 }
 
 const NO_LIMIT = '比法是 forbidden（不要），就是一点也不要，请删掉 limit，或者改成 atMost'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { areaId, isoDay, line, passage, slug } from '../fields'
+import { AREA_ID, isoDay, line, passage, slug } from '../fields'
 import { CONDITION_FACTS, READINGS, UNITS, type ConditionFact, type Reading, type Unit } from './quantities'
-import { CEREMONIES, FEAST_KINDS } from './kinds'
+import { CEREMONIES, FEAST_KINDS, FEAST_KIND_NAMES } from './kinds'
 import { OutcomeRule } from './outcome-rule'
 import { StandardSettings } from './standard-settings'
 
@@ -16,6 +16,18 @@ const READING_NAMES: readonly Reading[] = keysOf(READINGS)
 const UNIT_NAMES: readonly Unit[] = keysOf(UNITS)
 const CONDITION_NAMES: readonly ConditionFact[] = keysOf(CONDITION_FACTS)
 
+// Whoever writes a file has no list before their eyes.
+const known = (words: Readonly<Record<string, { name: string }>>) =>
+  Object.entries(words)
+    .map(([key, { name }]) => `${key}（${name}）`)
+    .join('、')
+
+const NO_READING = `没有这个可以对照的数，只能写 ${known(READINGS)}`
+const NO_FACT = `没有这个可以分情况的事，只能写 ${known(CONDITION_FACTS)}`
+const NO_UNIT = `没有这个单位，只能写 ${UNIT_NAMES.map((unit) => `${unit}（${unit === 'fen' ? '分' : UNITS[unit].word}）`).join('、')}`
+
+const NO_KIND_OF_FEAST = `没有这种席，只能写 ${FEAST_KINDS.map((kind) => `${kind}（${FEAST_KIND_NAMES[kind]}）`).join('、')}`
+
 const amount = v.pipe(
   v.number('数额要写成数字，钱用分'),
   v.integer('数额要写成整数，钱用分'),
@@ -23,7 +35,7 @@ const amount = v.pipe(
 )
 
 const readings = v.pipe(
-  v.array(v.picklist(READING_NAMES, '没有这个可以对照的数，请从名单里选'), '请写明对照哪几个数'),
+  v.array(v.picklist(READING_NAMES, NO_READING), '请写明对照哪几个数'),
   v.minLength(1, '至少要对照一个数'),
 )
 
@@ -31,11 +43,11 @@ const readings = v.pipe(
 const Condition = v.union(
   [
     v.strictObject({
-      fact: v.picklist(CONDITION_NAMES, '没有这个可以分情况的事，请从名单里选'),
+      fact: v.picklist(CONDITION_NAMES, NO_FACT),
       is: v.union([v.boolean(), v.string()]),
     }),
     v.strictObject({
-      fact: v.picklist(CONDITION_NAMES, '没有这个可以分情况的事，请从名单里选'),
+      fact: v.picklist(CONDITION_NAMES, NO_FACT),
       from: amount,
       to: v.optional(amount),
     }),
@@ -98,8 +110,8 @@ const common = {
     v.minLength(1, '至少管一类事'),
   ),
   /** For feasts only: which kinds; all when absent. */
-  feastKinds: v.optional(v.array(v.picklist(FEAST_KINDS, '没有这种席'), '请写明管哪几种席')),
-  unit: v.picklist(UNIT_NAMES, '没有这个单位，请从名单里选'),
+  feastKinds: v.optional(v.array(v.picklist(FEAST_KINDS, NO_KIND_OF_FEAST), '请写明管哪几种席')),
+  unit: v.picklist(UNIT_NAMES, NO_UNIT),
   /** What is summed: a bride price may be cash alone, or cash, car and gold. */
   counts: readings,
   /** What is taken off the sum, such as money the bride's family hands back. */
@@ -178,7 +190,10 @@ export const IndexTable = v.strictObject(
 export const Standard = v.strictObject(
   {
     id: slug,
-    areaId,
+    areaId: v.pipe(
+      v.string('请写明哪个镇或村'),
+      v.regex(AREA_ID, '地方的编号不对，要像 v-yangqian（村）、t-taiqian（镇）'),
+    ),
     title: line('标题', 60),
     issuer: line('发布单位', 60),
     effectiveDay: isoDay,

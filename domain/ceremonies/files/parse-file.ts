@@ -11,6 +11,9 @@ export type ParsedFile =
     }
   | { ok: false; faults: FileFault[] }
 
+/** Said of a file that holds a list, a number or a bare text. */
+export const NO_STANDARD = '文件里不是一份标准：最外层要写 title、clauses 这些名字'
+
 // A county's longest standard is a tenth of this.
 const MOST_CHARACTERS = 1_000_000
 

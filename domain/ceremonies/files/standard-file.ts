@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { checkStandard } from '../check-standard'
 import { Standard } from '../standard'
-import { parseFile } from './parse-file'
+import { NO_STANDARD, parseFile } from './parse-file'
 import type { FileFault } from './places'
 
 export type StandardFileCheck = { ok: true; standard: Standard } | { ok: false; faults: FileFault[] }
@@ -16,7 +16,10 @@ export const STANDARD_SCHEMA = 'standard.schema.json'
 export function parseStandardFile(text: string, name: string): StandardFileCheck {
   const parsed = parseFile(text, name)
   if (!parsed.ok) return parsed
-  const checked = checkStandard(withoutSchema(parsed.content))
+  const content = withoutSchema(parsed.content)
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    return { ok: false, faults: [{ path: '', message: NO_STANDARD, ...parsed.placeOf('') }] }
+  const checked = checkStandard(content)
   if (checked.ok) return checked
   return {
     ok: false,

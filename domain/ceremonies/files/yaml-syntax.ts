@@ -7,7 +7,7 @@ const MENDS: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '这里多了一个冒号，或者缩进不对；文字里有冒号的，请用引号括起来',
   MULTILINE_IMPLICIT_KEY: '名字和冒号要写在同一行',
   DUPLICATE_KEY: '同一个名字写了两次，请删掉一个',
-  MISSING_CHAR: '少了冒号、引号或者括号，请补上',
+  MISSING_CHAR: '少了冒号、引号或者括号，要不就是缩进和上一行没对齐，请改正',
   UNEXPECTED_TOKEN: '这里的符号放错了地方，看看上一行是不是没写完，或者列表和名字混在一起了',
   BAD_SCALAR_START: '文字不能用这个符号开头，请用引号括起来',
   BAD_ALIAS: '这里引用的（*）前面没有定义过，请直接写出内容',

@@ -41,12 +41,12 @@ export async function readFile(
   name: string,
   place: { id: string; areaId: string },
 ): Promise<ReadFile> {
-  const { parseFile } = await import('../../../domain/ceremonies/files/parse-file')
+  const { NO_STANDARD, parseFile } = await import('../../../domain/ceremonies/files/parse-file')
   const parsed = parseFile(text, name)
   if (!parsed.ok) return { faults: parsed.faults }
   const { content } = parsed
   if (typeof content !== 'object' || content === null || Array.isArray(content))
-    return { faults: [{ path: '', message: '文件里不是一份标准：最外层要写 title、clauses 这些名字' }] }
+    return { faults: [{ path: '', message: NO_STANDARD }] }
   const { $schema: _schema, ...own } = { $schema: '', ...content }
   const taken = { lastConfirmedDay: dayOf(Date.now()), ...own, ...place }
   const checked = checkStandard(taken)
