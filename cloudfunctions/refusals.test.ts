@@ -110,6 +110,17 @@ const EXPECTED: Record<string, Expected> = {
     may: 'editor',
     mayNot: ['visitor', 'villager', 'member', 'reviewer1', 'admin'],
   },
+  'content.cleanHtml': {
+    input: () => ({ areaId: 't-taiqian', html: '<p>一段</p>' }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'member', 'reviewer1', 'admin'],
+    anyText: 'html',
+  },
+  'content.importWord': {
+    input: () => ({ areaId: 't-taiqian', id: ulid(), file: `cloud://a.b/articles/${ulid()}/${ulid()}.docx` }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'member', 'reviewer1', 'admin'],
+  },
   'content.submitArticle': {
     input: onArticle,
     may: 'editor',

@@ -5,7 +5,7 @@ import { build, context, type BuildContext, type BuildOptions, type Metafile, ty
 const SOURCE = resolve(__dirname, '..', 'cloudfunctions')
 
 /** Libraries a function reads only when it needs them (`await import('exceljs')`): a file beside it, so that its start stays quick. */
-const LATER = ['exceljs', 'docx'] as const
+const LATER = ['exceljs', 'docx', 'sanitize-html', 'htmlparser2', 'mammoth', 'image-size'] as const
 
 /** Bundles every function into one file each, with its settings, ready to be uploaded or run here. */
 export async function buildFunctions(folder: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ContentApi } from '../../domain/content/api'
 import { serve } from '../lib/serve'
 import { firstPage } from './first-page'
+import { cleanHtml, importWord } from './import-word'
 import { countOpening, openWall } from './open-wall'
 import { listArticles, readArticle, readPanel } from './read'
 import {
@@ -20,6 +21,8 @@ export const main = serve<ContentApi>({
   readArticle,
   listArticles,
   saveArticle,
+  cleanHtml,
+  importWord,
   submitArticle,
   reviewArticle,
   withdrawArticle,

@@ -1,5 +1,5 @@
 import { contentApi } from '../../domain/content/api'
-import { textsOf } from '../../domain/content/body'
+import { lacksOf, textsOf } from '../../domain/content/body'
 import { foldArticle, type ArticleEntry } from '../../domain/content/workflow'
 import { Refusal } from '../../domain/errors'
 import { columnsOf } from '../../domain/areas'
@@ -27,6 +27,13 @@ export const saveArticle = implementInArea(contentApi.saveArticle, async (input,
 
 export const submitArticle = implementOnRecord(contentApi.submitArticle, async (input, call) => {
   const { title, summary, body } = call.record.state.draft
+  const lacks = lacksOf(body)
+  if (lacks.length > 0)
+    throw new Refusal(
+      'badInput',
+      lacks[0],
+      lacks.map((message) => ({ path: 'draft.body', message })),
+    )
   await checkText(call.openid, [title, summary, ...textsOf(body)])
   return step(call.record, { ...stamp(input.command, call), action: 'submit', data: {} }, call, input.version)
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
 import { areaId, line, slug, ulid, version } from '../fields'
 import { ArticleDraft, type ArticleCard, type ArticleView } from './article'
+import { WORD_FILE, type Block } from './body'
 import type { Panel, PanelCard } from './panel'
 import type { Wall } from './wall'
 import type { ArticleAction, ArticleStatus, ReviewStage } from './workflow'
@@ -50,6 +51,14 @@ export interface EditorialView {
   readAloud: boolean
   actions: ArticleAction[]
   history: { title: string; at: string; who: string; note: string }[]
+}
+
+/** A text from elsewhere as blocks, with what could not be taken over. */
+export interface Imported {
+  body: Block[]
+  leftOut: { pictures: number; tables: number }
+  /** Where a browser finds its pictures, by file id. */
+  urls: Record<string, string>
 }
 
 /** One line of the editors' list. */
@@ -117,6 +126,25 @@ export const contentApi = {
     }),
     access: { who: 'roles', roles: ['editor'] },
     output: answers<EditorialView>(),
+  }),
+  /** What was pasted as HTML, as blocks: only words, their bold and links, and how they are laid out. */
+  cleanHtml: declare('cleanHtml', {
+    input: v.strictObject({
+      areaId,
+      html: v.pipe(v.string('没有可以贴的内容'), v.maxLength(1_500_000, '一次贴得太多了，请分几次贴')),
+    }),
+    access: { who: 'roles', roles: ['editor'] },
+    output: answers<Imported>(),
+  }),
+  /** A Word file put into the article's folder before, as blocks. */
+  importWord: declare('importWord', {
+    input: v.strictObject({
+      areaId,
+      id: ulid,
+      file: v.pipe(v.string('请选一个文件'), v.regex(WORD_FILE, '请选一个 Word 文件（.docx）')),
+    }),
+    access: { who: 'roles', roles: ['editor'] },
+    output: answers<Imported>(),
   }),
   submitArticle: declare('submitArticle', {
     input: v.strictObject({ id: ulid, command: ulid, version }),

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { Body, bodyOf, filesOf, plainParagraphs, textsOf, type Block } from './body'
+import { Body, bodyOf, filesOf, lacksOf, plainParagraphs, textsOf, type Block, type BlockOf } from './body'
 import { spokenOf } from './spoken'
 
 const FILE = `cloud://xiangfeng-local.bucket/articles/01JE2E00000000000000000001/01JE2E00000000000000000002`
-const PICTURE: Block = {
+const PICTURE: BlockOf<'picture'> = {
   kind: 'picture',
   file: `${FILE}.jpg`,
   width: 1600,
@@ -66,9 +66,10 @@ describe('an article’s body', () => {
     expect(fault({ kind: 'paragraph', runs: [{ text: '看', onclick: 'x' }] })).toMatch(/不认识/)
   })
 
-  it('asks what a picture shows, unless it only adorns', () => {
-    expect(fault({ ...PICTURE, alt: ' ' })).toContain('图里有什么')
-    expect(fault({ ...PICTURE, alt: '', decorative: true })).toBe('')
+  it('is not ready while nobody has said what a picture shows, unless it only adorns', () => {
+    expect(lacksOf(WHOLE)).toEqual([])
+    expect(lacksOf([{ ...PICTURE, alt: ' ' }])[0]).toContain('图里有什么')
+    expect(lacksOf([{ ...PICTURE, alt: '', decorative: true }])).toEqual([])
   })
 
   it('has tables whose rows are alike, and a length that a phone can show', () => {

