@@ -39,6 +39,7 @@ const draft = {
   reposted: false,
   source: '',
   link: '',
+  currentAffairs: false,
   important: false,
 }
 const onRegistration = () => ({ id: ids.registration, command: ulid(), version: 1 })
@@ -132,6 +133,52 @@ const EXPECTED: Record<string, Expected> = {
     may: 'reviewer1',
     mayNot: ['visitor', 'villager', 'editor', 'admin'],
     record: 'article',
+  },
+  'content.commentArticle': {
+    input: () => ({ ...onArticle(), block: 0, words: '写清楚哪天' }),
+    may: 'reviewer1',
+    mayNot: ['visitor', 'villager', 'editor', 'admin'],
+    record: 'article',
+  },
+  'content.markImportant': {
+    input: () => ({ ...onArticle(), important: true }),
+    may: 'reviewer1',
+    mayNot: ['visitor', 'villager', 'editor', 'admin'],
+    record: 'article',
+  },
+  'content.reviewCorrection': {
+    input: () => ({ ...onArticle(), verdict: { kind: 'return', reason: '请补充' } }),
+    may: 'reviewer3',
+    mayNot: ['visitor', 'villager', 'editor', 'admin'],
+    record: 'article',
+  },
+  'content.scheduleArticle': {
+    input: () => ({ ...onArticle(), publishAt: '' }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'reviewer1', 'admin'],
+    record: 'article',
+  },
+  'content.pinArticle': {
+    input: () => ({ ...onArticle(), pinned: true }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'reviewer1', 'admin'],
+    record: 'article',
+  },
+  'content.correctArticle': {
+    input: () => ({ ...onArticle(), draft, note: '日子写错了' }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'reviewer1', 'admin'],
+    record: 'article',
+  },
+  'content.readSources': {
+    input: () => ({ areaId: 't-taiqian' }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'member'],
+  },
+  'content.saveSources': {
+    input: () => ({ areaId: 'c-demo', sources: [{ name: '演示报', site: 'news.example' }] }),
+    may: 'admin',
+    mayNot: ['visitor', 'villager', 'editor', 'reviewer3'],
   },
   'content.withdrawArticle': {
     input: () => ({ ...onArticle(), reason: '写错了' }),

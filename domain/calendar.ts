@@ -64,3 +64,11 @@ function midnight(day: Day): number {
 function written(at: number): Day {
   return new Date(at).toISOString().slice(0, 10)
 }
+
+const CHINA_OFFSET_MS = 8 * 3_600_000
+
+/** "11 月 21 日 09:12", of an ISO instant, in China's time. */
+export function momentText(at: string): string {
+  const clock = new Date(new Date(at).getTime() + CHINA_OFFSET_MS).toISOString().slice(11, 16)
+  return `${monthDayText(dayOf(at))} ${clock}`
+}

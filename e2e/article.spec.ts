@@ -113,6 +113,7 @@ async function handIn(app: Ground, part: { important?: boolean }, passes: number
     reposted: false,
     source: '',
     link: '',
+    currentAffairs: false,
     important: part.important ?? false,
   }
   const step = (who: Parameters<Ground['call']>[0], action: string, command: number, input: object) =>

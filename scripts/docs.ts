@@ -14,15 +14,9 @@ import {
   type Status,
   type ViewerRole,
 } from '../domain/ceremonies'
-import {
-  REVIEWER_OF_STAGE,
-  STAGE_NAMES,
-  articleActions,
-  type ArticleAction,
-  type ArticleStatus,
-  type ReviewStage,
-} from '../domain/content/workflow'
-import { ROLE_NAMES, type Role } from '../domain/people'
+import { ARTICLE_ACTION_WORDS } from '../domain/content/article-words'
+import { ARTICLE_WORKFLOW, STANDINGS, type Standing } from '../domain/content/workflow'
+import { ROLE_NAMES } from '../domain/people'
 import { cadreSection } from './docs-cadre'
 import { code, entriesOf, table } from './markdown'
 import { SCHEMA_FILE, schemaText } from './schema'
@@ -47,20 +41,14 @@ const VIEWER_WORDS = {
   clock: '程序到点自己办',
 } as const satisfies Record<ViewerRole, string>
 
-const ARTICLE_STATUS_WORDS = {
+const STANDING_WORDS = {
   draft: '草稿（退回的也在这里）',
   inReview: '审稿中',
+  scheduled: '通过了，等时间',
   published: '已发布',
+  correcting: '已发布，更正等三审',
   withdrawn: '已撤下',
-} as const satisfies Record<ArticleStatus, string>
-
-const ARTICLE_ACTION_WORDS = {
-  save: '存稿',
-  submit: '交审',
-  pass: '通过',
-  return: '退回（写明原因）',
-  withdraw: '撤下（写明原因）',
-} as const satisfies Record<ArticleAction, string>
+} as const satisfies Record<Standing, string>
 
 /** Which action of the contract takes a step; the clock takes its own. */
 export const SERVED_BY = {
@@ -101,8 +89,6 @@ interface Offer {
   only?: readonly Ceremony[]
 }
 
-const ARTICLE_STATUSES: readonly ArticleStatus[] = ['draft', 'inReview', 'published', 'withdrawn']
-const STAGES: readonly ReviewStage[] = [1, 2, 3]
 const NOTHING = '—'
 
 /** The whole of docs/workflow.md, drawn from the tables that pages and functions go by. */
@@ -132,7 +118,7 @@ export function workflowPage(): string {
     '## 文章三审',
     '',
     ...table(['到了哪一步', '谁', '可以办'], articleRows()),
-    '写稿的人、已经审过这一稿的人，不能再审这一稿。',
+    '写过这一稿的人、已经审过这一稿的人，不能再审这一稿。发布以后的更正，由三审一个人看，看的不能是写更正的人；读的人看得见更正说明。',
     '',
   ].join('\n')
 }
@@ -168,24 +154,23 @@ function reasonRows(): string[][] {
 }
 
 function articleRows(): string[][] {
-  return ARTICLE_STATUSES.flatMap((status) => {
-    const stages: readonly ReviewStage[] = status === 'inReview' ? STAGES : [1]
-    const rows = stages.flatMap((stage) =>
-      (['editor', REVIEWER_OF_STAGE[stage]] as const).flatMap((role) => articleRow(status, stage, role)),
-    )
-    return rows.length > 0 ? rows : [[`${ARTICLE_STATUS_WORDS[status]} ${code(status)}`, NOTHING, NOTHING]]
+  return STANDINGS.flatMap((standing) => {
+    const { editor, reviewer, clock } = ARTICLE_WORKFLOW[standing]
+    const turn = standing === 'correcting' ? ROLE_NAMES.reviewer3 : '轮到的审稿人'
+    const rows = [
+      [ROLE_NAMES.editor, editor],
+      [turn, reviewer],
+      [VIEWER_WORDS.clock, clock],
+    ] as const
+    const offered = rows.filter(([, actions]) => actions.length > 0)
+    const where = `${STANDING_WORDS[standing]} ${code(standing)}`
+    if (offered.length === 0) return [[where, NOTHING, NOTHING]]
+    return offered.map(([who, actions]) => [
+      where,
+      who,
+      actions.map((action) => ARTICLE_ACTION_WORDS[action]).join('、'),
+    ])
   })
-}
-
-function articleRow(status: ArticleStatus, stage: ReviewStage, role: Role): string[][] {
-  const offered = articleActions(
-    { status, stage, author: '', passedBy: [] },
-    { id: 'someone', roles: [role] },
-  )
-  if (offered.length === 0) return []
-  const where = status === 'inReview' ? `${STAGE_NAMES[stage]} ` : ''
-  const words = offered.map((action) => ARTICLE_ACTION_WORDS[action]).join('、')
-  return [[`${ARTICLE_STATUS_WORDS[status]} ${where}${code(status)}`, ROLE_NAMES[role], words]]
 }
 
 function actionWords(chosen: (action: Action) => boolean): string {

@@ -16,6 +16,7 @@ const DRAFT: ArticleDraft = {
   reposted: false,
   source: '',
   link: '',
+  currentAffairs: false,
   important: false,
 }
 

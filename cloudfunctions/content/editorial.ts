@@ -1,15 +1,12 @@
 import type { EditorialRow, EditorialView } from '../../domain/content/api'
-import {
-  articleActions,
-  foldArticle,
-  STAGE_NAMES,
-  type ArticleAction,
-  type ArticleEntry,
-} from '../../domain/content/workflow'
+import { foldArticle, type ArticleEntry, type ArticleState } from '../../domain/content/article-fold'
+import { articleActions, standingOf, type ArticleAction } from '../../domain/content/workflow'
 import { filesOf } from '../../domain/content/body'
 import { Refusal } from '../../domain/errors'
 import type { Person, Role } from '../../domain/people'
+import { lineOf } from '../../domain/content/article-words'
 import { append, personalOf } from '../lib/history'
+import type { Call } from '../lib/implement'
 import { linksTo } from '../lib/files'
 import type { StoredArticle } from '../lib/stored'
 import { changeRecord, hasTaken, type Command } from '../lib/write'
@@ -46,74 +43,102 @@ export function withEntry(article: StoredArticle, entry: ArticleEntry, byName: s
   return {
     ...article,
     ...chained,
-    state,
-    status: state.status,
-    publishedAt: state.publishedAt,
-    updatedAt: entry.at,
+    ...columnsOfArticle(article._id, state, entry.at),
   }
+}
+
+/** What lists and the clock ask for, from the state. */
+export function columnsOfArticle(id: string, state: ArticleState, at: string) {
+  const { status, publishedAt, publishAt, pinned, draft } = state
+  return {
+    state,
+    status,
+    column: draft.column,
+    publishedAt,
+    listOrder: status === 'published' ? `${pinned ? 1 : 0} ${publishedAt} ${id}` : '',
+    publishDue: status === 'scheduled' ? publishAt : '',
+    updatedAt: at,
+  }
+}
+
+/** What every entry of a call has. */
+export function stamp(command: string, call: Call): { id: string; by: string; at: string } {
+  return { id: command, by: call.person.id, at: call.now }
 }
 
 /** The article as this viewer may see it, with what they may do now. */
 export async function viewOf(article: StoredArticle, viewer: Viewer): Promise<EditorialView> {
-  const { status, stage, draft, returnReason, readAloud } = article.state
+  const { state, history } = article
+  const { status, stage, draft, returnReason, readAloud, publishAt, publishedAt, pinned, corrections } = state
+  const correction =
+    state.correction === null ? null : { draft: state.correction.draft, note: state.correction.note }
   return {
     id: article._id,
     version: article.version,
-    status,
-    stage,
-    draft,
-    urls: await linksTo(filesOf(draft.body)),
-    returnReason,
-    readAloud,
-    actions: articleActions(article.state, { id: viewer.person.id, roles: viewer.roles }),
-    history: told(article.history).map((entry) => ({
-      ...lineOf(entry),
-      at: entry.at,
-      who: actorOf(article, entry),
-    })),
+    ...{
+      status,
+      stage,
+      draft,
+      returnReason,
+      readAloud,
+      publishAt,
+      publishedAt,
+      pinned,
+      correction,
+      corrections,
+    },
+    urls: await linksTo(filesOf([...draft.body, ...(correction?.draft.body ?? [])])),
+    comments: state.comments.map(({ by: _by, ...comment }) => {
+      const said = history.find(({ id }) => id === comment.id)
+      return { ...comment, who: said === undefined ? '' : actorOf(article, said) }
+    }),
+    actions: articleActions(state, { id: viewer.person.id, roles: viewer.roles }),
+    history: told(history).map((entry) => ({ ...lineOf(entry), at: entry.at, who: actorOf(article, entry) })),
   }
 }
 
-export function rowOf(article: StoredArticle, viewer: Viewer): EditorialRow {
-  const { status, stage, draft, returnReason } = article.state
-  const offered = articleActions(article.state, { id: viewer.person.id, roles: viewer.roles })
+/** What of the state a list reads. */
+export const ROW_STATE = [
+  ...['status', 'stage', 'returnReason', 'writers', 'passedBy', 'pinned', 'publishAt', 'correction.by'],
+  'draft.title',
+]
+
+/** An article as far as a list reads it. */
+export interface ArticleLine {
+  _id: string
+  updatedAt: string
+  state: Pick<
+    ArticleState,
+    'status' | 'stage' | 'returnReason' | 'writers' | 'passedBy' | 'pinned' | 'publishAt' | 'correction'
+  > & { draft: { title: string } }
+}
+
+export function rowOf(article: ArticleLine, viewer: Viewer): EditorialRow {
+  // Asked for by its parts, what is not there comes as nothing at all.
+  const state = { ...article.state, correction: article.state.correction ?? null }
+  const { status, stage, draft, returnReason, pinned, publishAt } = state
+  const offered = articleActions(state, { id: viewer.person.id, roles: viewer.roles })
   return {
     id: article._id,
     title: draft.title,
-    status,
-    stage,
+    ...{ status, stage, pinned, publishAt },
+    correcting: standingOf(state) === 'correcting',
     returned: status === 'draft' && returnReason !== '',
     updatedAt: article.updatedAt,
     mine: offered.some(isWaiting),
   }
 }
 
-// An editor may always withdraw what is published; that does not make it wait for them.
+const WAITS: readonly ArticleAction[] = ['save', 'pass', 'passCorrection']
+
+// What may be done at any time, such as withdrawing what is published, does not wait for anybody.
 function isWaiting(action: ArticleAction): boolean {
-  return action !== 'withdraw'
+  return WAITS.includes(action)
 }
 
 // Of many savings in a row only the last is worth a line.
 function told(entries: StoredArticle['history']): StoredArticle['history'] {
   return entries.filter((entry, place) => entry.action !== 'save' || entries[place + 1]?.action !== 'save')
-}
-
-function lineOf(entry: ArticleEntry): { title: string; note: string } {
-  switch (entry.action) {
-    case 'save':
-      return { title: '写稿', note: '' }
-    case 'submit':
-      return { title: '交审', note: '' }
-    case 'pass':
-      return {
-        title: `${STAGE_NAMES[entry.data.stage]}通过`,
-        note: entry.data.readAloud ? '已从头到尾读过一遍' : '',
-      }
-    case 'return':
-      return { title: `${STAGE_NAMES[entry.data.stage]}退回`, note: entry.data.reason }
-    case 'withdraw':
-      return { title: '撤下', note: entry.data.reason }
-  }
 }
 
 async function rivalSentence(current: StoredArticle): Promise<string> {

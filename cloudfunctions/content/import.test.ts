@@ -37,6 +37,7 @@ const DRAFT = {
   reposted: false,
   source: '',
   link: '',
+  currentAffairs: false,
   important: false,
 }
 const save = (body: unknown) =>

@@ -4,14 +4,10 @@ import { firstPage } from './first-page'
 import { cleanHtml, importWord } from './import-word'
 import { countOpening, openWall } from './open-wall'
 import { listArticles, readArticle, readPanel } from './read'
-import {
-  editorialList,
-  readEditorial,
-  reviewArticle,
-  saveArticle,
-  submitArticle,
-  withdrawArticle,
-} from './write'
+import { editorialList, readEditorial, saveArticle, submitArticle, withdrawArticle } from './write'
+import { correctArticle, pinArticle, scheduleArticle } from './after-publishing'
+import { commentArticle, markImportant, reviewArticle, reviewCorrection } from './review'
+import { readSources, saveSources } from './sources'
 
 export const main = serve<ContentApi>({
   firstPage,
@@ -25,7 +21,15 @@ export const main = serve<ContentApi>({
   importWord,
   submitArticle,
   reviewArticle,
+  commentArticle,
+  markImportant,
+  reviewCorrection,
+  scheduleArticle,
+  pinArticle,
+  correctArticle,
   withdrawArticle,
+  readSources,
+  saveSources,
   readEditorial,
   editorialList,
 })

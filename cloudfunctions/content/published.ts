@@ -7,8 +7,8 @@ import { find } from '../lib/store'
 import type { StoredArticle } from '../lib/stored'
 
 /**
- * Published articles of an area's town, newest first.
- * @param before the `publishedAt` of the last one shown, for the next page.
+ * Published articles of an area's town, pinned ones first, then the newest.
+ * @param before the `listOrder` of the last one shown, for the next page.
  */
 export async function publishedIn(
   area: Area,
@@ -19,9 +19,9 @@ export async function publishedIn(
   const where = {
     townId,
     status: 'published',
-    ...(before === undefined ? {} : { publishedAt: _.lt(before) }),
+    ...(before === undefined ? {} : { listOrder: _.lt(before) }),
   }
-  const found = await find<StoredArticle>('articles', where, { orderBy: [['publishedAt', 'desc']], limit })
+  const found = await find<StoredArticle>('articles', where, { orderBy: [['listOrder', 'desc']], limit })
   return found.map(cardOfArticle)
 }
 
@@ -35,11 +35,20 @@ export function cardOfArticle(stored: StoredArticle): ArticleCard {
     publishedAt: stored.publishedAt,
     source,
     townName: stored.townName,
+    pinned: stored.state.pinned,
+    listOrder: stored.listOrder,
   }
 }
 
 export async function viewOfArticle(stored: StoredArticle): Promise<ArticleView> {
   const { body, link } = stored.state.draft
   const urls = await linksTo(filesOf(body))
-  return { ...cardOfArticle(stored), body, link, minutes: minutesOf(body), urls }
+  return {
+    ...cardOfArticle(stored),
+    body,
+    link,
+    minutes: minutesOf(body),
+    corrections: stored.state.corrections,
+    urls,
+  }
 }

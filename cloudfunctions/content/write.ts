@@ -1,17 +1,17 @@
 import { contentApi } from '../../domain/content/api'
-import { lacksOf, textsOf } from '../../domain/content/body'
-import { foldArticle, type ArticleEntry } from '../../domain/content/workflow'
+import { foldArticle, type ArticleEntry } from '../../domain/content/article-fold'
 import { Refusal } from '../../domain/errors'
 import { columnsOf } from '../../domain/areas'
 import { append } from '../lib/history'
-import { implementInArea, implementOnRecord, type AreaCall, type Call } from '../lib/implement'
-import { checkText } from '../lib/safety'
+import { implementInArea, implementOnRecord, type AreaCall } from '../lib/implement'
 import { find, findById } from '../lib/store'
 import type { ActorName, StoredArticle } from '../lib/stored'
 import { createRecord, owing } from '../lib/write'
-import { rowOf, step, viewOf } from './editorial'
+import { checkReady } from './check-ready'
+import { columnsOfArticle, ROW_STATE, rowOf, type ArticleLine, stamp, step, viewOf } from './editorial'
 
 const LIST = 100
+const ROW_FIELDS = ['_id', 'updatedAt', ...ROW_STATE.map((field) => `state.${field}`)]
 
 export const saveArticle = implementInArea(contentApi.saveArticle, async (input, call) => {
   const entry = { ...stamp(input.command, call), action: 'save', data: { draft: input.draft } } as const
@@ -26,33 +26,8 @@ export const saveArticle = implementInArea(contentApi.saveArticle, async (input,
 })
 
 export const submitArticle = implementOnRecord(contentApi.submitArticle, async (input, call) => {
-  const { title, summary, body } = call.record.state.draft
-  const lacks = lacksOf(body)
-  if (lacks.length > 0)
-    throw new Refusal(
-      'badInput',
-      lacks[0],
-      lacks.map((message) => ({ path: 'draft.body', message })),
-    )
-  await checkText(call.openid, [title, summary, ...textsOf(body)])
+  await checkReady(call.record.state.draft, call)
   return step(call.record, { ...stamp(input.command, call), action: 'submit', data: {} }, call, input.version)
-})
-
-export const reviewArticle = implementOnRecord(contentApi.reviewArticle, async (input, call) => {
-  const { stage, draft, readAloud } = call.record.state
-  const verdict = input.verdict
-  if (verdict.kind === 'return') {
-    const data = { stage, reason: verdict.reason }
-    return step(call.record, { ...stamp(input.command, call), action: 'return', data }, call, input.version)
-  }
-  // 一诵读: an important piece is read aloud once before it leaves its last review.
-  if (stage === 3 && draft.important && !readAloud && !verdict.readAloud) {
-    throw new Refusal('badInput', '这是重要稿件，终审前要从头到尾读一遍，读过了请打勾。', [
-      { path: 'verdict.readAloud', message: '读过一遍再打勾' },
-    ])
-  }
-  const data = { stage, readAloud: verdict.readAloud }
-  return step(call.record, { ...stamp(input.command, call), action: 'pass', data }, call, input.version)
 })
 
 export const withdrawArticle = implementOnRecord(contentApi.withdrawArticle, async (input, call) => {
@@ -66,18 +41,15 @@ export const readEditorial = implementOnRecord(contentApi.readEditorial, async (
 
 export const editorialList = implementInArea(contentApi.editorialList, async (_input, call) => {
   const townId = call.area.path[1] ?? ''
-  const found = await find<StoredArticle>(
+  const found = await find<ArticleLine>(
     'articles',
     { townId },
-    { orderBy: [['updatedAt', 'desc']], limit: LIST },
+    // Histories and texts stay where they are: a list needs neither.
+    { orderBy: [['updatedAt', 'desc']], limit: LIST, fields: ROW_FIELDS },
   )
   const rows = found.map((article) => rowOf(article, call))
   return { rows: [...rows.filter((row) => row.mine), ...rows.filter((row) => !row.mine)] }
 })
-
-function stamp(command: string, call: Call): { id: string; by: string; at: string } {
-  return { id: command, by: call.person.id, at: call.now }
-}
 
 function newArticle(id: string, entry: ArticleEntry, call: AreaCall): StoredArticle {
   const chained = append<ArticleEntry, ActorName>({ history: [], vault: {} }, entry, {
@@ -91,10 +63,7 @@ function newArticle(id: string, entry: ArticleEntry, call: AreaCall): StoredArti
     ...columnsOf(call.area.path.slice(0, 2)),
     townName: call.area.pathNames[1] ?? '',
     ...chained,
-    state,
-    status: state.status,
-    publishedAt: state.publishedAt,
-    updatedAt: entry.at,
+    ...columnsOfArticle(id, state, entry.at),
     ...owing([], call.now),
   }
 }

@@ -68,10 +68,14 @@ export const COLLECTIONS = {
   wallOpenings: [],
   panels: [],
   articles: [
-    by(up('townId'), up('status'), down('publishedAt')),
+    by(up('townId'), up('status'), down('listOrder')),
+    by(up('townId'), up('status'), up('column'), down('listOrder')),
+    by(up('publishDue')),
     by(up('townId'), down('updatedAt')),
     by(up('outboxSince')),
   ],
+  /** A county's list of sources for current affairs (稿源名单). */
+  sources: [],
   /** Who read whose personal data, and when. */
   reads: [by(up('of'), down('at'))],
   notices: [by(up('to'), down('_id')), by(up('to'), up('read'))],

@@ -16,8 +16,9 @@ import type { CadrePeople } from '../../domain/ceremonies/cadre'
 import type { CadreEntry } from '../../domain/ceremonies/cadre-entries'
 import type { CadreState } from '../../domain/ceremonies/cadre-fold'
 import type { Area, AreaColumns } from '../../domain/areas'
+import type { Source } from '../../domain/content/sources'
 import type { Panel } from '../../domain/content/panel'
-import type { ArticleEntry, ArticleState } from '../../domain/content/workflow'
+import type { ArticleEntry, ArticleState } from '../../domain/content/article-fold'
 import type { Grant, Role } from '../../domain/people'
 import type { Entry, StoredHistory } from './history'
 
@@ -113,9 +114,23 @@ export interface ActorName {
 
 export interface StoredArticle extends StoredRecord<ArticleState, ArticleEntry, ActorName> {
   status: ArticleState['status']
+  /** Sorts what is published: pinned ones first, then the newest; ends with the id. Empty while it is not. */
+  listOrder: string
+  /** ISO instant at which the clock publishes it; empty when it has not to. */
+  publishDue: string
+  column: ArticleState['draft']['column']
   publishedAt: string
   updatedAt: string
   townName: string
+}
+
+/** Whom the county lets its towns repost on current affairs; its id is the county's. */
+export interface StoredSources {
+  _id: string
+  sources: Source[]
+  /** ISO instant. */
+  updatedAt: string
+  by: string
 }
 
 /** A registration's entry as it is kept: the domain's, with the command that made it. */

@@ -4,7 +4,7 @@ import { bodyOf } from '../../domain/content/body'
 import type { RunningCloud } from '../../localcloud'
 import { callAs } from './calls'
 
-const OWN = { reposted: false, source: '', link: '', important: false } as const
+const OWN = { reposted: false, source: '', link: '', currentAffairs: false, important: false } as const
 
 const ARTICLES: readonly ArticleDraft[] = [
   {

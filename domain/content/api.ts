@@ -5,6 +5,8 @@ import { ArticleDraft, type ArticleCard, type ArticleView } from './article'
 import { WORD_FILE, type Block } from './body'
 import type { Panel, PanelCard } from './panel'
 import type { Wall } from './wall'
+import type { Comment } from './article-fold'
+import { sources, type Source } from './sources'
 import type { ArticleAction, ArticleStatus, ReviewStage } from './workflow'
 
 /** Today in both calendars, in words. */
@@ -49,6 +51,14 @@ export interface EditorialView {
   urls: Record<string, string>
   returnReason: string
   readAloud: boolean
+  comments: (Omit<Comment, 'by'> & { who: string })[]
+  /** ISO instant at which it is to appear; empty for as soon as it has passed. */
+  publishAt: string
+  publishedAt: string
+  pinned: boolean
+  /** A changed text that waits for the third reviewer; null when none does. */
+  correction: { draft: ArticleDraft; note: string } | null
+  corrections: { at: string; note: string }[]
   actions: ArticleAction[]
   history: { title: string; at: string; who: string; note: string }[]
 }
@@ -68,12 +78,26 @@ export interface EditorialRow {
   status: ArticleStatus
   stage: ReviewStage
   returned: boolean
+  pinned: boolean
+  publishAt: string
+  /** Whether a correction waits for its review. */
+  correcting: boolean
   updatedAt: string
   /** Whether it waits for the one who asks. */
   mine: boolean
 }
 
 const declare = actionsOf('content')
+const onArticle = { id: ulid, command: ulid, version }
+const REVIEWERS = ['reviewer1', 'reviewer2', 'reviewer3'] as const
+const verdict = v.variant(
+  'kind',
+  [
+    v.strictObject({ kind: v.literal('pass'), readAloud: v.boolean('请说明有没有一诵读') }),
+    v.strictObject({ kind: v.literal('return'), reason: line('退回的原因', 200, 2) }),
+  ],
+  '请选择通过或退回',
+)
 const EDITORIAL = ['editor', 'reviewer1', 'reviewer2', 'reviewer3'] as const
 
 export const contentApi = {
@@ -109,8 +133,10 @@ export const contentApi = {
   listArticles: declare('listArticles', {
     input: v.strictObject({
       areaId,
-      /** The `publishedAt` of the last one shown; absent on the first page. */
-      before: v.optional(v.pipe(v.string('翻页的位置不对'), v.isoTimestamp('翻页的位置不对'))),
+      /** The `listOrder` of the last one shown; absent on the first page. */
+      before: v.optional(
+        v.pipe(v.string('翻页的位置不对'), v.regex(/^[01] [\dT:.Z-]{20,30} [0-9A-Z]{26}$/, '翻页的位置不对')),
+      ),
     }),
     access: { who: 'anyone' },
     output: answers<{ articles: ArticleCard[]; more: boolean }>(),
@@ -157,14 +183,7 @@ export const contentApi = {
       id: ulid,
       command: ulid,
       version,
-      verdict: v.variant(
-        'kind',
-        [
-          v.strictObject({ kind: v.literal('pass'), readAloud: v.boolean('请说明有没有一诵读') }),
-          v.strictObject({ kind: v.literal('return'), reason: line('退回的原因', 200, 2) }),
-        ],
-        '请选择通过或退回',
-      ),
+      verdict,
     }),
     access: {
       who: 'record',
@@ -173,6 +192,63 @@ export const contentApi = {
       party: false,
     },
     output: answers<EditorialView>(),
+  }),
+  /** A reviewer's word about one place of the text. */
+  commentArticle: declare('commentArticle', {
+    input: v.strictObject({
+      ...onArticle,
+      block: v.pipe(
+        v.number('请点一段再说'),
+        v.integer('请点一段再说'),
+        v.minValue(0, '请点一段再说'),
+        v.maxValue(299, '请点一段再说'),
+      ),
+      words: line('批注', 300, 2),
+    }),
+    access: { who: 'record', record: 'articles', roles: REVIEWERS, party: false },
+    output: answers<EditorialView>(),
+  }),
+  /** A reviewer marks a piece as important, to be read aloud once, or as not. */
+  markImportant: declare('markImportant', {
+    input: v.strictObject({ ...onArticle, important: v.boolean('请选择是不是重要稿件') }),
+    access: { who: 'record', record: 'articles', roles: REVIEWERS, party: false },
+    output: answers<EditorialView>(),
+  }),
+  /** When it is to appear, once it has passed; empty for at once. */
+  scheduleArticle: declare('scheduleArticle', {
+    input: v.strictObject({
+      ...onArticle,
+      publishAt: v.union([v.literal(''), v.pipe(v.string(), v.isoTimestamp())], '发布的时间不对，请重新选'),
+    }),
+    access: { who: 'record', record: 'articles', roles: ['editor'], party: false },
+    output: answers<EditorialView>(),
+  }),
+  pinArticle: declare('pinArticle', {
+    input: v.strictObject({ ...onArticle, pinned: v.boolean('请选择要不要置顶') }),
+    access: { who: 'record', record: 'articles', roles: ['editor'], party: false },
+    output: answers<EditorialView>(),
+  }),
+  /** A changed text of a published article, with the note that readers will see; the third reviewer looks at it. */
+  correctArticle: declare('correctArticle', {
+    input: v.strictObject({ ...onArticle, draft: ArticleDraft, note: line('更正说明', 200, 4) }),
+    access: { who: 'record', record: 'articles', roles: ['editor'], party: false },
+    output: answers<EditorialView>(),
+  }),
+  reviewCorrection: declare('reviewCorrection', {
+    input: v.strictObject({ ...onArticle, verdict }),
+    access: { who: 'record', record: 'articles', roles: ['reviewer3'], party: false },
+    output: answers<EditorialView>(),
+  }),
+  /** The county's sources for current affairs. */
+  readSources: declare('readSources', {
+    input: v.strictObject({ areaId }),
+    access: { who: 'roles', roles: [...EDITORIAL, 'admin'] },
+    output: answers<{ sources: Source[] }>(),
+  }),
+  saveSources: declare('saveSources', {
+    input: v.strictObject({ areaId, sources }),
+    access: { who: 'roles', roles: ['admin'] },
+    output: answers<{ sources: Source[] }>(),
   }),
   withdrawArticle: declare('withdrawArticle', {
     input: v.strictObject({ id: ulid, command: ulid, version, reason: line('撤下的原因', 200, 2) }),

@@ -20,6 +20,8 @@ export const ArticleDraft = v.pipe(
         passage('原文链接', 300),
         v.check((link) => link === '' || /^https:\/\/[^\s"'<>]+$/.test(link), '原文链接要以 https:// 开头'),
       ),
+      /** 时政: reposts of it come only from the county's list of sources. */
+      currentAffairs: v.boolean('请选择是不是时政稿件'),
       important: v.boolean('请选择是不是重要稿件'),
     },
     '稿件里有不认识的内容，请刷新后再试',
@@ -46,6 +48,9 @@ export interface ArticleCard {
   publishedAt: string
   source: string
   townName: string
+  pinned: boolean
+  /** Its place in a list: pinned ones first, then the newest. */
+  listOrder: string
 }
 
 /** A published article as anyone reads it. */
@@ -53,6 +58,8 @@ export interface ArticleView extends ArticleCard {
   body: Block[]
   link: string
   minutes: number
+  /** What has been corrected since, oldest first. */
+  corrections: { at: string; note: string }[]
   /** Where a browser finds the files of the body, by file id; WeChat reads the ids themselves. */
   urls: Record<string, string>
 }

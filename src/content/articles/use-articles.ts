@@ -29,7 +29,7 @@ export function useArticles(areaId: string): ShownArticles {
   const articles = [...newest, ...olderThan(newest, rest?.articles ?? [])]
 
   const fetchOlder = async () => {
-    const before = articles.at(-1)?.publishedAt
+    const before = articles.at(-1)?.listOrder
     setOlder({ busy: true, problem: undefined })
     try {
       const page = await content('listArticles', { areaId, before })

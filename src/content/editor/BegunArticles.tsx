@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { List, ListRow } from '../../ui/ListRow'
 import { Section } from '../../ui/Section'
-import { momentText } from '../editorial/words'
+import { momentText } from '../../../domain/calendar'
 import { articleDrafts } from './use-editor'
 
 /** Articles begun on this phone and not stored in the cloud yet, to go on with. */

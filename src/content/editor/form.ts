@@ -16,6 +16,7 @@ export interface ArticleForm {
   reposted: boolean
   source: string
   link: string
+  currentAffairs: boolean
   important: boolean
 }
 
@@ -31,6 +32,7 @@ export const EMPTY_FORM: ArticleForm = {
   reposted: false,
   source: '',
   link: '',
+  currentAffairs: false,
   important: false,
 }
 

@@ -5,7 +5,8 @@ import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { Timeline, type Moment } from '../../ui/Timeline'
 import { openLink } from '../article/open-link'
-import { momentText, standing } from '../editorial/words'
+import { momentText } from '../../../domain/calendar'
+import { standing } from '../editorial/words'
 import { ArticleBody } from '../reading/ArticleBody'
 import { readBody } from '../reading/read-body'
 import { press } from '../../ui/press'
@@ -15,7 +16,12 @@ import './review-pane.scss'
 export function ReviewPane({ view }: { view: EditorialView }) {
   const { draft, returnReason, status } = view
   const body = useMemo(() => readBody(draft.title, draft.body), [draft])
-  const { words, tone } = standing({ ...view, returned: status === 'draft' && returnReason !== '' })
+  const correcting = view.correction !== null
+  const { words, tone } = standing({
+    ...view,
+    returned: status === 'draft' && returnReason !== '',
+    correcting,
+  })
   return (
     <View className="review">
       <View className="review-tags">
@@ -49,7 +55,11 @@ function momentsOf(view: EditorialView): Moment[] {
     note: [momentText(at), who, note === '' ? '' : `“${note}”`].filter(Boolean).join(' · '),
     tone: title.endsWith('退回') ? ('attention' as const) : ('done' as const),
   }))
-  const { words } = standing({ ...view, returned: view.returnReason !== '' })
+  const { words } = standing({
+    ...view,
+    returned: view.returnReason !== '',
+    correcting: view.correction !== null,
+  })
   const now = view.status === 'inReview' || view.status === 'draft'
   return now ? [...past, { title: words, tone: 'now' }] : past
 }
