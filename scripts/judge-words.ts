@@ -10,7 +10,8 @@ import {
 import type { FileFault } from '../domain/ceremonies/files/places'
 import type { FiledRegistration } from '../domain/ceremonies/files/registration-file'
 
-const OUTCOME_WORDS = {
+/** What a finding came to, in a word. */
+export const OUTCOME_WORDS = {
   over: '超过约定',
   advisedOver: '超过提倡',
   within: '在标准内',
