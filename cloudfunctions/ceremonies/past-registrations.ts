@@ -89,7 +89,7 @@ function readPage({ area, from = '', to }: PastQuery, { ledger, dayOrder }: Plac
 }
 
 function cameToSomething({ state }: Read): boolean {
-  return state.status !== 'withdrawn' && (state.ending === undefined || state.ending === 'done')
+  return state.status !== 'withdrawn' && state.ending !== 'cancelled' && state.ending !== 'merged'
 }
 
 function pastOf({ number, villageId, villageName, state }: Read): PastRegistration {

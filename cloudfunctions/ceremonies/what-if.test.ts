@@ -12,6 +12,7 @@ import {
   type WhatIfSum,
 } from '../../domain/ceremonies'
 import { withTestCloud } from '../../e2e/test-cloud'
+import { handIn, step } from '../../e2e/test-registrations'
 
 const test = withTestCloud()
 
@@ -242,3 +243,19 @@ function rowsOf(sheet: Worksheet | undefined, title: string): unknown[][] {
   expect(header).toBeGreaterThanOrEqual(0)
   return rows.slice(header + 1)
 }
+
+describe('a wedding that a family really handed in', () => {
+  const casesOf = async (number: string) => {
+    const { sum } = await whole({ areaId: 'v-yangqian', standard: tables(10) })
+    return sum.cases.filter((one) => one.number === number)
+  }
+
+  it('is tried while it stands, and no more once it is called off', async () => {
+    const view = await handIn(test, 'villager', { facts: { tables: 40 } })
+    expect(await casesOf(view.number)).toMatchObject([
+      { measureId: 'tables', declared: 40, limit: 10, overBy: 30 },
+    ])
+    await step(test, 'villager', 'cancelRegistration', view, { reason: '不办了' })
+    expect(await casesOf(view.number)).toEqual([])
+  })
+})
