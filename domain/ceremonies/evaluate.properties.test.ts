@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar'
 import { checkStandard } from './check-standard'
 import { evaluate } from './evaluate'
 import type { Finding } from './finding'
@@ -143,6 +144,18 @@ describe('whatever is declared under the demo standards', () => {
         const before = JSON.stringify(facts)
         expect(evaluate(standards, facts, context)).toEqual(evaluate([...standards], facts, context))
         expect(JSON.stringify(facts)).toBe(before)
+      }),
+    )
+  })
+
+  it('is judged by the day of the ceremony, whenever it is handed in', () => {
+    const submitted = fc.integer({ min: -2000, max: 2000 }).map((days) => addDays(context.submittedDay, days))
+    const saidOf = (facts: Facts, submittedDay: string) =>
+      evaluate(standards, facts, { ...context, submittedDay }).filter(({ reads }) => reads.every(isDeclared))
+    fc.assert(
+      fc.property(someFacts, submitted, (facts, submittedDay) => {
+        fc.pre(facts.day !== undefined)
+        expect(saidOf(facts, submittedDay)).toEqual(saidOf(facts, context.submittedDay))
       }),
     )
   })

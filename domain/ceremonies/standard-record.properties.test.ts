@@ -172,8 +172,11 @@ describe('of many standards of an area', () => {
   it('those are in force that some ceremony is judged by', () => {
     fc.assert(
       fc.property(versions, someDay, (all, day) => {
-        const judging = new Set(CEREMONIES.flatMap((ceremony) => applicable(all, PATH, day, ceremony)))
-        expect(new Set(inForce(all, PATH, day))).toEqual(judging)
+        // The days on which one takes another's place are the ones that are easily got wrong.
+        for (const on of [day, ...all.flatMap(({ effectiveDay, endDay }) => [effectiveDay, endDay ?? day])]) {
+          const judging = new Set(CEREMONIES.flatMap((ceremony) => applicable(all, PATH, on, ceremony)))
+          expect(new Set(inForce(all, PATH, on))).toEqual(judging)
+        }
       }),
       { numRuns: 500 },
     )
