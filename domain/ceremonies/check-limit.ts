@@ -1,7 +1,7 @@
 import { yearOf } from '../calendar'
 import type { FieldFault } from '../errors'
 import { rowFaults } from './check-table'
-import { CONDITION_FACTS, type Unit } from './quantities'
+import { CONDITION_FACTS, sayUnit, type Unit } from './quantities'
 import type { Condition, IndexTable, Limit, Standard } from './standard'
 
 /** What is wrong with a limit in this unit; `at` is its path. */
@@ -16,9 +16,9 @@ export function limitFaults(
   const faults: FieldFault[] = []
   const table = indexes.find(({ id }) => id === limit.index)
   if (table === undefined)
-    faults.push({ path: `${at}.index`, message: `找不到指标“${limit.index}”，请在 indexes 里补上这张表` })
+    faults.push({ path: `${at}.index`, message: `找不到指标“${limit.index}”，请在“indexes”里补上这张表` })
   else faults.push(...yearFaults(limit, table, effectiveDay, at))
-  if (unit !== 'fen') faults.push({ path: at, message: '按指标倍数算的只能是钱，单位要写 fen' })
+  if (unit !== 'fen') faults.push({ path: at, message: `按指标倍数算的只能是钱，单位要写${sayUnit('fen')}` })
   return faults
 }
 
@@ -51,12 +51,13 @@ function tableFaults(limit: Extract<Limit, { kind: 'table' }>, at: string): Fiel
 function conditionFaults(condition: Condition, at: string): FieldFault[] {
   const fact = CONDITION_FACTS[condition.fact]
   if ('from' in condition) {
-    if (fact.kind !== 'count') return [{ path: at, message: `“${fact.name}”不是数目，不能写几到几，请写 is` }]
+    if (fact.kind !== 'count')
+      return [{ path: at, message: `“${fact.name}”不是数目，不能写几到几，请写“is”` }]
     if (condition.to !== undefined && condition.to < condition.from)
       return [{ path: `${at}.to`, message: `${condition.from} 到 ${condition.to} 写反了，请对调` }]
     return []
   }
-  if (fact.kind === 'count') return [{ path: `${at}.is`, message: `“${fact.name}”是数目，请写 from 和 to` }]
+  if (fact.kind === 'count') return [{ path: `${at}.is`, message: `“${fact.name}”是数目，请写“from”和“to”` }]
   if (fact.kind === 'yesNo' && typeof condition.is !== 'boolean')
     return [{ path: `${at}.is`, message: `“${fact.name}”只能写 true 或 false` }]
   if (fact.kind === 'choice' && !Object.keys(fact.choices).includes(String(condition.is)))

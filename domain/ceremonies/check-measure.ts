@@ -1,7 +1,7 @@
 import type { FieldFault } from '../errors'
 import { casesOf, resolveIn } from './cases'
 import { limitFaults } from './check-limit'
-import { READINGS, sayQuantity, type Reading } from './quantities'
+import { READINGS, sayQuantity, sayUnit, type Reading } from './quantities'
 import type { Limit, Measure, Standard } from './standard'
 
 /** What is wrong with one measure of a standard whose parts can all be read; `at` is its path. */
@@ -36,7 +36,7 @@ function unitFaults(measure: Measure, at: string): FieldFault[] {
   return [
     {
       path: `${at}.unit`,
-      message: `“${measure.name}”的单位是 ${measure.unit}，可“${READINGS[odd].name}”按 ${READINGS[odd].unit} 算，请统一`,
+      message: `“${measure.name}”的单位是${sayUnit(measure.unit)}，可“${READINGS[odd].name}”按${sayUnit(READINGS[odd].unit)}算，请统一`,
     },
   ]
 }
@@ -45,18 +45,18 @@ function shareFaults(measure: Extract<Measure, { comparison: 'share' }>, at: str
   const faults: FieldFault[] = []
   const units = new Set([...measure.counts, ...measure.shareOf].map((part) => READINGS[part].unit))
   if (measure.unit !== 'percent')
-    faults.push({ path: `${at}.unit`, message: `“${measure.name}”是占比，单位要写 percent` })
+    faults.push({ path: `${at}.unit`, message: `“${measure.name}”是占比，单位要写${sayUnit('percent')}` })
   if (units.size > 1)
     faults.push({
       path: `${at}.shareOf`,
-      message: `“${measure.name}”拿来比的两个数单位不同，比不出占比，请改 counts 或 shareOf`,
+      message: `“${measure.name}”拿来比的两个数单位不同，比不出占比，请改“counts”或“shareOf”`,
     })
   // A part of a sum may be compared with the sum; a sum with itself says nothing.
   const [self] = measure.shareOf
   if (self !== undefined && measure.shareOf.every((part) => measure.counts.includes(part)))
     faults.push({
       path: `${at}.shareOf`,
-      message: `“${measure.name}”拿“${READINGS[self].name}”和它自己比，比不出占比，请在 shareOf 里换一个数`,
+      message: `“${measure.name}”拿“${READINGS[self].name}”和它自己比，比不出占比，请在“shareOf”里换一个数`,
     })
   if (measure.limit.kind === 'fixed' && measure.limit.value > 100)
     faults.push({ path: `${at}.limit.value`, message: `“${measure.name}”占比不能超过 100%，请改小` })
@@ -119,7 +119,7 @@ function kindFaults(measure: Measure, at: string): FieldFault[] {
   return [
     {
       path: `${at}.feastKinds`,
-      message: `“${measure.name}”写了哪几种席，却没写管 feast，请在 ceremonies 里加上`,
+      message: `“${measure.name}”写了哪几种席，却没写管宴席（feast），请在“ceremonies”里加上`,
     },
   ]
 }

@@ -26,7 +26,9 @@ function fitFaults({ kind, when, ceremonies }: OutcomeRule, at: string): FieldFa
       },
     ]
   if (when === 'zeroBridePrice' && ceremonies !== undefined && !ceremonies.includes('wedding'))
-    return [{ path: `${at}.ceremonies`, message: '零彩礼只有婚事才有，请在 ceremonies 里加上 wedding' }]
+    return [
+      { path: `${at}.ceremonies`, message: '零彩礼只有婚事才有，请在“ceremonies”里加上婚事（wedding）' },
+    ]
   return []
 }
 
@@ -34,6 +36,6 @@ function pauseFaults({ kind, months }: OutcomeRule, at: string): FieldFault[] {
   if (kind === 'pause' && months === undefined)
     return [{ path: `${at}.months`, message: '暂缓评选要写几个月（months），到期自己恢复' }]
   if (kind !== 'pause' && months !== undefined)
-    return [{ path: `${at}.months`, message: `“${OUTCOME_KINDS[kind].name}”不用写几个月，请删掉 months` }]
+    return [{ path: `${at}.months`, message: `“${OUTCOME_KINDS[kind].name}”不用写几个月，请删掉“months”` }]
   return []
 }

@@ -66,7 +66,7 @@ const BROKEN: readonly [string, Record<string, unknown>, string, RegExp][] = [
     'another unit than what it reads',
     withMeasure({ unit: 'people' }),
     'measures.0.unit',
-    /单位是 people，可“桌数”按 tables 算/,
+    /单位是人（people），可“桌数”按桌（tables）算/,
   ],
   ['a comparison nobody knows', withMeasure({ comparison: 'under' }), 'measures.0.comparison', /比法认不得/],
   ['no limit', withMeasure({ limit: undefined }), 'measures.0.limit', /缺少“limit”/],
@@ -116,7 +116,7 @@ const BROKEN: readonly [string, Record<string, unknown>, string, RegExp][] = [
     'feast kinds without feasts',
     withMeasure({ feastKinds: ['engagement'] }),
     'measures.0.feastKinds',
-    /却没写管 feast/,
+    /却没写管宴席（feast）/,
   ],
   [
     'an index that is not there',
@@ -181,7 +181,7 @@ const BROKEN: readonly [string, Record<string, unknown>, string, RegExp][] = [
     'a number without its range',
     withMeasure({ limit: table({ fact: 'childrenOfDeceased', is: true }) }),
     'measures.0.limit.rows.0.when.0.is',
-    /是数目，请写 from 和 to/,
+    /是数目，请写“from”和“to”/,
   ],
   [
     'a share above the whole',
@@ -189,7 +189,12 @@ const BROKEN: readonly [string, Record<string, unknown>, string, RegExp][] = [
     'measures.0.limit.value',
     /占比不能超过 100%/,
   ],
-  ['a share in yuan', withMeasure({ ...share, unit: 'fen' }), 'measures.0.unit', /是占比，单位要写 percent/],
+  [
+    'a share in yuan',
+    withMeasure({ ...share, unit: 'fen' }),
+    'measures.0.unit',
+    /是占比，单位要写%（percent）/,
+  ],
   [
     'a share of another unit',
     withMeasure({ ...share, shareOf: ['tables'] }),

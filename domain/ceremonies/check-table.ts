@@ -77,7 +77,10 @@ function holeFaults({ rows, otherwise }: Table, at: string): FieldFault[] {
     if (last === undefined || last.fact !== next.fact || next.from <= endOf(last) + 1) return []
     const missing = sayNumber(next.fact, endOf(last) + 1)
     return [
-      { path: `${at}.rows`, message: `${missing}没有哪一行管，请补上一行，或者写上 otherwise（别的情况）` },
+      {
+        path: `${at}.otherwise`,
+        message: `${missing}没有哪一行管，请补上一行，或者写上“otherwise”（别的情况）`,
+      },
     ]
   })
 }

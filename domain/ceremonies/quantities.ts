@@ -89,6 +89,11 @@ export const CONDITION_FACTS = {
 
 export type ConditionFact = keyof typeof CONDITION_FACTS
 
+/** "桌（tables）": a unit's word, and how a file writes it. */
+export function sayUnit(unit: Unit): string {
+  return `${unit === 'fen' ? '分' : UNITS[unit].word}（${unit}）`
+}
+
 /** "12 桌", "6.8 万元", "30%". Takes 分 for money. */
 export function sayQuantity(unit: Unit, value: number): string {
   if (unit === 'fen') return sayMoney(value satisfies Fen)

@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { AREA_ID, isoDay, line, passage, slug } from '../fields'
-import { CONDITION_FACTS, READINGS, UNITS, type ConditionFact, type Reading, type Unit } from './quantities'
+import {
+  CONDITION_FACTS,
+  READINGS,
+  UNITS,
+  sayUnit,
+  type ConditionFact,
+  type Reading,
+  type Unit,
+} from './quantities'
 import { CEREMONIES, FEAST_KINDS, FEAST_KIND_NAMES } from './kinds'
 import { OutcomeRule } from './outcome-rule'
 import { StandardSettings } from './standard-settings'
@@ -24,7 +32,7 @@ const known = (words: Readonly<Record<string, { name: string }>>) =>
 
 const NO_READING = `没有这个可以对照的数，只能写 ${known(READINGS)}`
 const NO_FACT = `没有这个可以分情况的事，只能写 ${known(CONDITION_FACTS)}`
-const NO_UNIT = `没有这个单位，只能写 ${UNIT_NAMES.map((unit) => `${unit}（${unit === 'fen' ? '分' : UNITS[unit].word}）`).join('、')}`
+const NO_UNIT = `没有这个单位，只能写${UNIT_NAMES.map(sayUnit).join('、')}`
 
 const NO_KIND_OF_FEAST = `没有这种席，只能写 ${FEAST_KINDS.map((kind) => `${kind}（${FEAST_KIND_NAMES[kind]}）`).join('、')}`
 

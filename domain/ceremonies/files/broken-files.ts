@@ -42,7 +42,7 @@ export const BROKEN_SHAPE: BrokenFiles = {
     '1:1 issuer 缺少“issuer”，请补上',
     '4:1 effectiveDay 日子的写法不对，应当像 2026-12-20',
     '7:5 clauses.0.text 缺少“text”，请补上',
-    '12:5 measures.0.unit 没有这个单位，只能写 fen（分）、tables（桌）、people（人）、meals（顿）、cars（辆）、days（天）、hours（个小时）、dishes（道菜）、musicians（人）、percent（%）',
+    '12:5 measures.0.unit 没有这个单位，只能写分（fen）、桌（tables）、人（people）、顿（meals）、辆（cars）、天（days）、个小时（hours）、道菜（dishes）、人（musicians）、%（percent）',
     '16:5 measures.0.strength 要写 advised（提倡）或 agreed（约定）',
     '15:27 measures.0.limit.value 数额不能小于零',
     '18:5 measures.0.colour “colour”认不得，多半是写错了字，改正或者删掉',
@@ -64,7 +64,7 @@ export const BROKEN_SHAPE: BrokenFiles = {
     '15:14 measures.0.counts.0 没有这个可以对照的数，只能写 tables（桌数）、people（吃席人数）、meals（办几顿）、costPerTable（每桌花费）、dishes（每桌几道菜）、tobaccoPerPacket（每包烟价钱）、liquorPerBottle（每瓶酒价钱）、tobaccoLiquorPerTable（每桌烟酒花费）、cars（婚车）、giftMoney（随礼）、brideCash（彩礼现金）、brideCar（车）、brideHouse（房子和装修）、brideGold（三金）、brideOther（别的彩礼）、brideReturned（女方退回的）、lastingDays（办几天）、ceremonyHours（仪式时长）、musicians（乐队人数）、totalCost（总花费）、noticeDays（提前报备）、reportDelayDays（事后报备）',
   ],
   'unknown-unit.yaml': [
-    '14:5 measures.0.unit 没有这个单位，只能写 fen（分）、tables（桌）、people（人）、meals（顿）、cars（辆）、days（天）、hours（个小时）、dishes（道菜）、musicians（人）、percent（%）',
+    '14:5 measures.0.unit 没有这个单位，只能写分（fen）、桌（tables）、人（people）、顿（meals）、辆（cars）、天（days）、个小时（hours）、道菜（dishes）、人（musicians）、%（percent）',
   ],
 }
 
@@ -75,14 +75,14 @@ export const BROKEN_SENSE: BrokenFiles = {
   'index-begins-late.yaml': [
     '17:60 measures.0.limit.yearsBack 2026-01-01 施行要用 2025 年的人均收入（演示），可表里最早是 2026 年，请补上那一年',
   ],
-  'index-missing.yaml': ['17:35 measures.0.limit.index 找不到指标“salary”，请在 indexes 里补上这张表'],
+  'index-missing.yaml': ['17:35 measures.0.limit.index 找不到指标“salary”，请在“indexes”里补上这张表'],
   'looser-second-step.yaml': ['18:5 measures.0.advised “桌数”提倡的 20 桌 不低于上限 15 桌，提倡的要更低'],
   'many-contradictions.yaml': [
     '6:1 endDay 停用日 2025-01-01 早于施行日 2026-01-01，请改其中一个',
     '7:1 lastConfirmedDay 确认日 2026-06-01 晚于停用日 2025-01-01，停用以后不用再确认',
     '23:5 measures.1.id 条目编号“tables”用了两次，请改掉一个',
     '21:5 measures.0.clause “桌数”说依据第九条，可是没有这一条，请补上条文或改条款号',
-    '15:5 measures.0.unit “桌数”的单位是 people，可“桌数”按 tables 算，请统一',
+    '15:5 measures.0.unit “桌数”的单位是人（people），可“桌数”按桌（tables）算，请统一',
     '19:5 measures.0.advised “桌数”提倡的 99 人 不低于上限 15 人，提倡的要更低',
   ],
   'notice-at-most.yaml': ['16:5 measures.0.comparison “桌数”看的是“提前报备”几天，比法只能写至少（atLeast）'],
@@ -91,16 +91,16 @@ export const BROKEN_SENSE: BrokenFiles = {
     '22:11 measures.0.limit.rows.1 第 2 行和第 1 行重了（党员户、饭店，前面已经写了党员户），轮不到它，请删掉一行',
   ],
   'share-of-itself.yaml': [
-    '16:5 measures.0.shareOf “桌数”拿“每桌花费”和它自己比，比不出占比，请在 shareOf 里换一个数',
+    '16:5 measures.0.shareOf “桌数”拿“每桌花费”和它自己比，比不出占比，请在“shareOf”里换一个数',
   ],
   'share-of-other-unit.yaml': [
-    '16:5 measures.0.shareOf “桌数”拿来比的两个数单位不同，比不出占比，请改 counts 或 shareOf',
+    '16:5 measures.0.shareOf “桌数”拿来比的两个数单位不同，比不出占比，请改“counts”或“shareOf”',
   ],
   'table-with-hole.yaml': [
-    '19:7 measures.0.limit.rows 儿女 3 个没有哪一行管，请补上一行，或者写上 otherwise（别的情况）',
+    '17:5 measures.0.limit.otherwise 儿女 3 个没有哪一行管，请补上一行，或者写上“otherwise”（别的情况）',
   ],
   'table-with-overlap.yaml': [
     '22:11 measures.0.limit.rows.1 第 2 行和第 1 行都管到儿女 2 个，不知道照哪一行，请把范围错开',
   ],
-  'wrong-unit.yaml': ['14:5 measures.0.unit “桌数”的单位是 people，可“桌数”按 tables 算，请统一'],
+  'wrong-unit.yaml': ['14:5 measures.0.unit “桌数”的单位是人（people），可“桌数”按桌（tables）算，请统一'],
 }

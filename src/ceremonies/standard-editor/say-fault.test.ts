@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkStandard } from '../../../domain/ceremonies'
+import { BROKEN_SENSE } from '../../../domain/ceremonies/files/broken-files'
 import { sayFault } from './say-fault'
 
 test('nobody who writes on the page reads a name that only stands in files', () => {
@@ -18,4 +19,13 @@ test('nobody who writes on the page reads a name that only stands in files', () 
   expect(faults.map(({ message }) => sayFault(message)).filter((said) => /“[a-zA-Z]+”/.test(said))).toEqual(
     [],
   )
+})
+
+test('nor where the parts do not fit together', () => {
+  // Place and path stand before the message, and an index is called what its writer called it.
+  const messages = Object.values(BROKEN_SENSE)
+    .flat()
+    .map((line) => line.replace(/^\S+ \S+ /, '').replace(/“(salary|tables)”/, ''))
+  expect(messages.length).toBeGreaterThan(15)
+  expect(messages.map(sayFault).filter((said) => /[a-zA-Z]/.test(said))).toEqual([])
 })
