@@ -23,14 +23,14 @@ interface Expected {
   /** People who may not, for their role or their area. Empty for what is open to all. */
   mayNot: string[]
   /** The action on a record: which one. */
-  record?: 'registration' | 'article' | 'standard' | 'cadreReport'
+  record?: 'registration' | 'article' | 'standard' | 'cadreReport' | 'screen'
   /** A field that lawfully takes any short text: whatever was printed leads somewhere kind. */
   anyText?: string
   /** Fields that may be left out. */
   optional?: string[]
 }
 
-const ids = { registration: '', article: '', standard: 'std-yangqian-2027', cadreReport: '' }
+const ids = { registration: '', article: '', standard: 'std-yangqian-2027', cadreReport: '', screen: '' }
 const draft = {
   title: '演示标题',
   column: 'notices',
@@ -58,6 +58,9 @@ const NOT_FOR_CADRE_REPORTS = [
   'reviewer1',
   'admin',
 ]
+const onScreen = () => ({ id: ids.screen, command: ulid(), version: 1 })
+const SCREEN_KEY = 'a'.repeat(64)
+const NOT_SCREENS = ['visitor', 'villager', 'member', 'villageCommittee', 'reviewer1']
 const onArticle = () => ({ id: ids.article, command: ulid(), version: 1 })
 
 /** Who is not of the family: another's council may act for a family only when it came to the counter. */
@@ -192,6 +195,52 @@ const EXPECTED: Record<string, Expected> = {
     mayNot: ['visitor', 'villager', 'member'],
     record: 'article',
   },
+  'content.showCode': { input: () => ({ key: SCREEN_KEY }), may: 'visitor', mayNot: [] },
+  'content.pollScreen': {
+    input: () => ({ key: SCREEN_KEY, version: 0, tag: '', showing: '', thorough: false }),
+    may: 'visitor',
+    mayNot: [],
+  },
+  'content.pairScreen': {
+    input: () => ({
+      ...fresh(),
+      areaId: 'v-yangqian',
+      version: 0,
+      code: 'ABCDEF',
+      name: '演示屏',
+      orientation: 'landscape',
+    }),
+    may: 'editor',
+    mayNot: NOT_SCREENS,
+  },
+  'content.unpairScreen': { input: onScreen, may: 'editor', mayNot: NOT_SCREENS, record: 'screen' },
+  'content.retireScreen': { input: onScreen, may: 'editor', mayNot: NOT_SCREENS, record: 'screen' },
+  'content.saveProgramme': {
+    input: () => ({ ...onScreen(), name: '演示屏', orientation: 'portrait', items: [] }),
+    may: 'editor',
+    mayNot: NOT_SCREENS,
+    record: 'screen',
+  },
+  'content.sendUrgent': {
+    input: () => ({ ...onScreen(), words: { title: '停水', text: '今晚停水' }, minutes: 30 }),
+    may: 'admin',
+    mayNot: NOT_SCREENS,
+    record: 'screen',
+  },
+  'content.endUrgent': { input: onScreen, may: 'editor', mayNot: NOT_SCREENS, record: 'screen' },
+  'content.readScreen': {
+    input: () => ({ id: ids.screen }),
+    may: 'editor',
+    mayNot: NOT_SCREENS,
+    record: 'screen',
+  },
+  'content.listScreens': {
+    input: () => ({ areaId: 't-taiqian', after: 'v-yangqian' }),
+    may: 'editor',
+    mayNot: NOT_SCREENS,
+    optional: ['after'],
+  },
+  'content.hangingPanels': { input: () => ({ areaId: 't-taiqian' }), may: 'visitor', mayNot: [] },
   'content.editorialList': {
     input: () => ({ areaId: 't-taiqian' }),
     may: 'editor',
@@ -503,6 +552,17 @@ beforeAll(async () => {
   const report = { ...fresh(), kind: 'before', ...demoCadreReport() }
   await test.done('cadre', 'ceremonies', 'submitCadreReport', report)
   ids.cadreReport = report.id
+  const { code } = await test.done<{ code: string }>('visitor', 'content', 'showCode', { key: SCREEN_KEY })
+  const screen = {
+    ...fresh(),
+    areaId: 'v-yangqian',
+    version: 0,
+    code,
+    name: '演示屏',
+    orientation: 'landscape',
+  }
+  await test.done('editor', 'content', 'pairScreen', screen)
+  ids.screen = screen.id
 })
 
 describe('every action', () => {

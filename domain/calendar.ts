@@ -53,7 +53,8 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }
 
-function weekdayNumber(day: Day): number {
+/** The day of the week, 0 for Sunday. */
+export function weekdayNumber(day: Day): number {
   return new Date(midnight(day)).getUTCDay()
 }
 

@@ -1,3 +1,4 @@
+import { clearPairings } from './clear-pairings'
 import { escalateUnanswered } from './escalate'
 import { deliverOwed } from '../lib/notices'
 import { hoursAfter, nowInstant } from '../lib/time'
@@ -27,6 +28,7 @@ export async function main(): Promise<{
   const served = await Promise.all(kinds.map((kind) => deliverOwed(kind, before)))
   const counted = await settleTallies()
   const exports = await getExportsOn()
+  await clearPairings(now)
   return {
     delivered: served.reduce((sum, count) => sum + count, 0),
     reminded,

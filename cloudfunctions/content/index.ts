@@ -8,6 +8,10 @@ import { editorialList, readEditorial, saveArticle, submitArticle, withdrawArtic
 import { correctArticle, pinArticle, scheduleArticle } from './after-publishing'
 import { commentArticle, markImportant, reviewArticle, reviewCorrection } from './review'
 import { readSources, saveSources } from './sources'
+import { hangingPanels, pollScreen, showCode } from './screen-calls'
+import { listScreens, readScreen } from './screen-lists'
+import { pairScreen } from './pair-screen'
+import { endUrgent, retireScreen, saveProgramme, sendUrgent, unpairScreen } from './screen-steps'
 
 export const main = serve<ContentApi>({
   firstPage,
@@ -32,4 +36,15 @@ export const main = serve<ContentApi>({
   saveSources,
   readEditorial,
   editorialList,
+  showCode,
+  pollScreen,
+  pairScreen,
+  unpairScreen,
+  retireScreen,
+  saveProgramme,
+  sendUrgent,
+  endUrgent,
+  readScreen,
+  listScreens,
+  hangingPanels,
 })

@@ -64,9 +64,12 @@ export const COLLECTIONS = {
   ],
   /** Who holds which role in an area. */
   grants: [by(up('areaId'), up('role'))],
-  walls: [by(up('villageId'))],
+  walls: [by(up('villageId')), by(up('townId'), up('status'))],
   wallOpenings: [],
   panels: [],
+  screens: [by(up('keyHash')), ...AREAS.map((area) => by(up(area), up('listed'), up('place')))],
+  /** Codes on screens that wait to be paired, by the code; gone when they expire. */
+  pairings: [by(up('expiresAt'))],
   articles: [
     by(up('townId'), up('status'), down('listOrder')),
     by(up('townId'), up('status'), up('column'), down('listOrder')),

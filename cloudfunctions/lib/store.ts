@@ -55,6 +55,11 @@ export async function update(collection: CollectionName, where: Where, data: obj
   return answered(await db.collection(collection).where(where).update({ data })).stats.updated
 }
 
+/** Removes the documents that match. */
+export async function remove(collection: CollectionName, where: Where): Promise<void> {
+  await db.collection(collection).where(where).remove()
+}
+
 // The SDK's typing allows for its callback style, which gives no answer; awaited, it always does.
 function answered<Result>(result: Result): Extract<Result, object> {
   if (!isAnswer(result)) throw new Error('the database gave no answer')

@@ -19,6 +19,8 @@ import type { Area, AreaColumns } from '../../domain/areas'
 import type { Source } from '../../domain/content/sources'
 import type { Panel } from '../../domain/content/panel'
 import type { ArticleEntry, ArticleState } from '../../domain/content/article-fold'
+import type { ScreenEntry, ScreenState } from '../../domain/content/screen-workflow'
+import type { Contact } from '../../domain/content/screens-api'
 import type { Grant, Role } from '../../domain/people'
 import type { Entry, StoredHistory } from './history'
 
@@ -131,6 +133,31 @@ export interface StoredSources {
   /** ISO instant. */
   updatedAt: string
   by: string
+}
+
+export interface StoredScreen extends StoredRecord<ScreenState, ScreenEntry, ActorName> {
+  areaId: string
+  townName: string
+  villageName: string
+  /** Digest of the paired machine's key; empty when none is. The key itself is nowhere but in the machine. */
+  keyHash: string
+  /** Whether it stands in the lists. */
+  listed: boolean
+  /** Sorts a list by village and name; ends with the id, so that no two are alike. */
+  place: string
+  /** Written by the screen's calls, outside the record's versions. */
+  contact: Contact
+}
+
+/** A code that a machine shows until staff confirm it. Its id is the code. */
+export interface StoredPairing {
+  _id: string
+  keyHash: string
+  device: string
+  /** ISO instant. */
+  expiresAt: string
+  /** The screen it was used for; empty until then. */
+  usedFor: string
 }
 
 /** A registration's entry as it is kept: the domain's, with the command that made it. */
@@ -305,4 +332,5 @@ export interface StoredRecords {
   registrations: StoredRegistration
   standards: StoredStandard
   cadreReports: StoredCadreReport
+  screens: StoredScreen
 }

@@ -4,6 +4,7 @@ import { areaId, line, slug, ulid, version } from '../fields'
 import { ArticleDraft, type ArticleCard, type ArticleView } from './article'
 import { WORD_FILE, type Block } from './body'
 import type { Panel, PanelCard } from './panel'
+import { screensApi } from './screens-api'
 import type { Wall } from './wall'
 import type { Comment } from './article-fold'
 import { sources, type Source } from './sources'
@@ -266,6 +267,7 @@ export const contentApi = {
     access: { who: 'roles', roles: EDITORIAL },
     output: answers<{ rows: EditorialRow[] }>(),
   }),
+  ...screensApi,
 }
 
 export type ContentApi = typeof contentApi

@@ -1,0 +1,70 @@
+import { columnsOf, pathOf } from '../../domain/areas'
+import { NEW_SCREEN, type ScreenEntry } from '../../domain/content/screen-workflow'
+import { screensApi } from '../../domain/content/screens-api'
+import { Refusal } from '../../domain/errors'
+import { _ } from '../lib/cloud'
+import { implementInArea, type AreaCall } from '../lib/implement'
+import { checkText } from '../lib/safety'
+import { find, findById, update } from '../lib/store'
+import type { StoredPairing, StoredScreen } from '../lib/stored'
+import { createRecord, owing } from '../lib/write'
+import { stamp, takeStep, withEntry } from './screen-steps'
+import { viewOf } from './screen-views'
+
+/** Claims the code first and joins the machine second; the same command again after a break completes it. */
+export const pairScreen = implementInArea(screensApi.pairScreen, async (input, call) => {
+  const { id, version, name, orientation } = input
+  const screen = version === 0 ? undefined : await screenIn(input.areaId, id)
+  await checkText(call.openid, [name])
+  const { keyHash, device } = await claimed(input.code, id, call.now)
+  const data = { name, orientation, device }
+  const entry: ScreenEntry = { ...stamp(input.command, call), action: 'pair', data }
+  if (screen !== undefined) return takeStep(screen, entry, call, version, { keyHash })
+  const made = withEntry(emptyScreen(id, keyHash, call), entry, call.person.name)
+  const created = await createRecord('screens', made, { id: entry.id, by: entry.by })
+  return viewOf(created, call.now)
+})
+
+// The grant was checked over the area named, so the screen must stand in that very area.
+async function screenIn(areaId: string, id: string): Promise<StoredScreen> {
+  const screen = await findById<StoredScreen>('screens', id)
+  if (screen === undefined || !pathOf(screen).includes(areaId)) throw new Refusal('notFound')
+  return screen
+}
+
+async function claimed(code: string, screenId: string, now: string): Promise<StoredPairing> {
+  const pairing = await findById<StoredPairing>('pairings', code)
+  if (pairing === undefined || pairing.expiresAt <= now)
+    throw refusedCode('没有这个码，或者已经过期了，屏上会自己换新的，照新的再输一次。')
+  const [held] = await find<StoredScreen>('screens', { keyHash: pairing.keyHash }, { limit: 1 })
+  if (held !== undefined && held._id !== screenId)
+    throw refusedCode(`这台机器已经接在“${held.state.name}”上，先到那里拆下来。`)
+  const where = { _id: code, usedFor: _.in(['', screenId]), expiresAt: _.gt(now) }
+  if ((await update('pairings', where, { usedFor: screenId })) === 0 && pairing.usedFor !== screenId)
+    throw refusedCode('这个码刚被别人用了，照屏上新的再输一次。')
+  return pairing
+}
+
+function refusedCode(message: string): Refusal {
+  return new Refusal('badInput', message, [{ path: 'code', message }])
+}
+
+function emptyScreen(id: string, keyHash: string, { area, person, now }: AreaCall): StoredScreen {
+  return {
+    _id: id,
+    version: 1,
+    createdBy: person.id,
+    ...columnsOf(area.path.slice(0, 3)),
+    areaId: area.id,
+    townName: area.pathNames[1] ?? area.name,
+    villageName: area.pathNames[2] ?? '',
+    history: [],
+    vault: {},
+    state: NEW_SCREEN,
+    keyHash,
+    listed: true,
+    place: '',
+    contact: { at: '', version: 0, showing: '' },
+    ...owing([], now),
+  }
+}
