@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { buildFunctions } from './build-functions'
+import { layScreenShell } from './screen-shell'
 import { FOLDERS } from '../deploy/local'
 
 type Target = 'weapp' | 'h5' | 'functions'
@@ -12,6 +13,7 @@ export function buildPages(target: 'weapp' | 'h5'): void {
   const env = { ...process.env, NODE_ENV: 'production', BROWSERSLIST_IGNORE_OLD_DATA: '1' }
   const built = spawnSync(process.execPath, command, { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   if (built.status !== 0) throw new Error(`${target} did not build:\n${built.stdout}\n${built.stderr}`)
+  if (target === 'h5') layScreenShell(FOLDERS.h5)
 }
 
 async function build(target: Target): Promise<void> {

@@ -9,6 +9,9 @@ const forComputers =
     ? ['standards-desk/index', 'standard-editor/index', 'standard-what-if/index']
     : []
 
+// A village's screen is a browser of its own.
+const forScreens = process.env.TARO_ENV === 'h5' ? ['screen/index'] : []
+
 export default defineAppConfig({
   pages: ['home/index', 'services/index', 'mine/index'],
   subPackages: [
@@ -21,6 +24,10 @@ export default defineAppConfig({
         'articles/index',
         'editor/index',
         'reviews/index',
+        'screens/index',
+        'screen-pair/index',
+        'screen-programme/index',
+        ...forScreens,
       ],
     },
     {

@@ -6,6 +6,7 @@ import { publishDemoArticles } from './articles'
 import { submitDemoCadreReports } from './cadre-reports'
 import { demoGrants, demoPeople } from './people'
 import { submitDemoRegistrations } from './registrations'
+import { pairDemoScreens } from './screens'
 import { demoStandards } from './standards'
 import { demoPanels, demoWalls, frontPanelsOf } from './walls'
 
@@ -14,6 +15,7 @@ export async function seedLives(cloud: RunningCloud): Promise<void> {
   await publishDemoArticles(cloud)
   await submitDemoRegistrations(cloud)
   await submitDemoCadreReports(cloud)
+  await pairDemoScreens(cloud)
 }
 
 /** The ground of the demo county: areas, people, standards, panels and walls. */

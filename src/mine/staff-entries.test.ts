@@ -30,10 +30,11 @@ describe('what waits for a person with grants', () => {
     expect(two).toHaveLength(2)
   })
 
-  test('an editor writes and sees the reviews, a reviewer only the reviews', () => {
+  test('an editor writes, sees the reviews and looks after screens, a reviewer only the reviews', () => {
     expect(staffEntries([grant('editor', 't-a', '甲镇')]).map((entry) => entry.title)).toEqual([
       '写文章',
       '审稿',
+      '电子屏',
     ])
     expect(staffEntries([grant('reviewer2', 't-a', '甲镇')]).map((entry) => entry.title)).toEqual(['审稿'])
   })

@@ -44,6 +44,7 @@ const DOORS: readonly StaffDoor[] = [
     page: '/content/reviews/index',
     roles: ['reviewer1', 'reviewer2', 'reviewer3', 'editor'],
   },
+  { title: '电子屏', icon: 'wall', page: '/content/screens/index', roles: ['editor', 'admin'] },
   { title: '邀请成员', icon: 'person', page: '/office/invite/index', roles: ['admin'] },
 ]
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ScreenProgramme } from '../../../domain/content/screens-api'
 import { content } from '../../cloud'
 import { keepAhead, keepProgramme, keptAhead, keptProgramme, machineKey } from './machine'
-import { isThorough, waitFor } from './waits'
+import { isThorough, waitFor, waitUnpaired } from './waits'
 
 export interface Running {
   /** Undefined until the first programme comes: the machine is not paired, or has never been reached. */
@@ -29,19 +29,27 @@ export function useProgramme(showing: () => string): Running {
   })
 
   useEffect(() => {
-    const polling = { timer: 0, calls: 0, failures: 0, over: false }
+    const polling = { timer: 0, calls: 0, failures: 0, unpaired: 0, asking: false, over: false }
     const call = async () => {
+      if (polling.asking) return
+      polling.asking = true
       const thorough = isThorough(polling.calls)
       try {
         const answer = await ask(latest.current.programme, latest.current.showing(), thorough)
         polling.failures = 0
         polling.calls += 1
+        polling.unpaired = answer.unpaired ? polling.unpaired + 1 : 0
         if (!polling.over) setRunning((before) => ({ ...before, ...answer }))
       } catch {
         polling.failures += 1
         if (!polling.over) setRunning((before) => ({ ...before, online: false }))
       }
-      if (!polling.over) polling.timer = window.setTimeout(() => void call(), waitFor(polling.failures))
+      polling.asking = false
+      const wait =
+        polling.unpaired > 0 && polling.failures === 0
+          ? waitUnpaired(polling.unpaired)
+          : waitFor(polling.failures)
+      if (!polling.over) polling.timer = window.setTimeout(() => void call(), wait)
     }
     const again = () => {
       window.clearTimeout(polling.timer)
@@ -64,8 +72,13 @@ async function ask(
   has: ScreenProgramme | undefined,
   showing: string,
   thorough: boolean,
-): Promise<Partial<Running>> {
-  const asked = { version: has?.version ?? 0, tag: has?.tag ?? '', showing, thorough: thorough && has !== undefined }
+): Promise<Omit<Running, 'ahead'> & Partial<Pick<Running, 'ahead'>>> {
+  const asked = {
+    version: has?.version ?? 0,
+    tag: has?.tag ?? '',
+    showing,
+    thorough: thorough && has !== undefined,
+  }
   const polled = await content('pollScreen', { key: machineKey(), ...asked }, { tries: 1 })
   if (polled.kind === 'unpaired') {
     keepProgramme(undefined)
@@ -73,7 +86,7 @@ async function ask(
   }
   const ahead = Date.parse(polled.now) - Date.now()
   keepAhead(ahead)
-  if (polled.kind === 'same') return { online: true, unpaired: false, ahead }
+  if (polled.kind === 'same') return { programme: has, online: true, unpaired: false, ahead }
   keepProgramme(polled.programme)
   return { programme: polled.programme, online: true, unpaired: false, ahead }
 }

@@ -11,6 +11,11 @@ export function waitFor(failures: number, random: number = Math.random()): numbe
   return Math.round(seconds * 1000 * (0.9 + random * 0.2))
 }
 
+/** While somebody stands before it with a phone a machine asks often; one that nobody came to, once a minute. */
+export function waitUnpaired(call: number): number {
+  return call < 200 ? 6000 : 60_000
+}
+
 /** Every so many calls the pictures are compared too: about every ten minutes. */
 export function isThorough(call: number): boolean {
   return call % 30 === 0

@@ -3,7 +3,7 @@ import type { Slide } from '../../../domain/content/screen-item'
 import { addressOf } from '../../ui/Picture/address'
 import { Cutting } from './Cutting'
 import type { Lie } from './Stage'
-import { linesOf, sizeOf } from './slogan'
+import { clausesOf, linesOf, sizeOf } from './slogan'
 import './slide.scss'
 
 /** One slide, as it fills the stage's body. */
@@ -28,7 +28,13 @@ function PanelSlide({ slide }: { slide: Slide }) {
       </View>
       <View className="slide-words">
         {slide.value !== '' && <Text className="slide-value">{slide.value}</Text>}
-        <View className="slide-title">{slide.title}</View>
+        <View className="slide-title">
+          {clausesOf(slide.title).map((clause, place) => (
+            <Text key={place} className="slide-clause">
+              {clause}
+            </Text>
+          ))}
+        </View>
         <View className="slide-lead">{slide.text}</View>
       </View>
     </View>
@@ -41,7 +47,7 @@ function SloganSlide({ text, lie }: { text: string; lie: Lie }) {
   const size = lie === 'landscape' ? sizeOf(lines, 164, 74) : sizeOf(lines, 138, 88)
   return (
     <View className={`slide slide-slogan slide-slogan-${lie}`}>
-      <View className="slogan-lines" style={`font-size:calc(var(--v) * ${size.toFixed(2)})`}>
+      <View className="slogan-lines" style={{ fontSize: `calc(var(--v) * ${size.toFixed(2)})` }}>
         {lines.map((line, place) => (
           <View key={place} className="slogan-line">
             {line}

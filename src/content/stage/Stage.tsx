@@ -26,10 +26,8 @@ interface StageProps {
 export function Stage({ lie, unit, villageName, at, red = false, note = '', children }: StageProps) {
   const day = dayOf(at)
   const { text, festival } = toLunar(day)
-  // Custom properties are not in React's own list of styles.
-  const style = `--v:${unit}`
   return (
-    <View className={`stage stage-${lie} ${red ? 'stage-red' : ''}`} style={style}>
+    <View className={`stage stage-${lie} ${red ? 'stage-red' : ''}`} style={{ '--v': unit }}>
       <Cutting place="cutting-corner" colour={red ? '#c64a35' : '#f4e3d8'} />
       <Cutting place="cutting-foot" colour={red ? '#c64a35' : '#f4e3d8'} folds={8} />
       <View className="stage-head">

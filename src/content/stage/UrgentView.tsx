@@ -13,7 +13,7 @@ export function UrgentView({ urgent }: { urgent: Urgent }) {
       <Text className="urgent-mark">紧急通知</Text>
       <View className="urgent-title">{urgent.title}</View>
       <View className="urgent-text">{urgent.text}</View>
-      <View className="urgent-time">{`${clockOf(from)} 发出 · 到${end}为止`}</View>
+      <View className="urgent-time">{`${clockOf(from)} 发出 · 到${end} 为止`}</View>
     </View>
   )
 }

@@ -10,6 +10,11 @@ export function linesOf(text: string): string[] {
   return clauses.flatMap(halved)
 }
 
+/** A title's clauses, each with its mark, so that a line ends between two of them. */
+export function clausesOf(text: string): string[] {
+  return text.match(/[^，。、；：！？]+[，。、；：！？]*/g) ?? [text]
+}
+
 function halved(clause: string): string[] {
   const letters = [...clause]
   if (letters.length <= LONGEST_LINE) return [clause]

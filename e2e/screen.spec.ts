@@ -1,0 +1,160 @@
+import { ulid } from 'ulid'
+import type { BrowserContext, Page } from '@playwright/test'
+import type { ScreenItem } from '../domain/content/screen-item'
+import type { ScreenView } from '../domain/content/screens-api'
+import { DESK, expect, test, type App } from './support'
+
+const ALWAYS = { days: [], from: '', until: '', firstDay: '', lastDay: '' }
+const ITEMS: ScreenItem[] = [
+  { id: ulid(), kind: 'slogan', seconds: 10, when: ALWAYS, text: '红事新办，白事简办' },
+  { id: ulid(), kind: 'panel', seconds: 15, when: ALWAYS, panelId: 'chengxin-zhongzi' },
+  { id: ulid(), kind: 'honour', seconds: 10, when: ALWAYS, title: '县级文明村', text: '养前村（演示）' },
+  {
+    id: ulid(),
+    kind: 'notice',
+    seconds: 10,
+    when: ALWAYS,
+    title: '棚子可以借',
+    text: '到村委会登记。（演示）',
+  },
+]
+const URGENT = { title: '今晚停水', text: '晚上八点到十点停水，请先接好水。（演示）' }
+const LYING = { width: 1280, height: 720 }
+
+/** A paired screen in a browser of its own, showing its programme. */
+async function running(app: App, orientation = 'landscape'): Promise<{ page: Page; view: ScreenView }> {
+  const page = await app.as('visitor', LYING)
+  await page.goto(`${app.url}/screen/`)
+  const code = (await page.locator('.pairing-code').innerText()).replace(/\s/g, '')
+  const made = await app.call<ScreenView>('editor', 'content', 'pairScreen', {
+    id: ulid(),
+    command: ulid(),
+    areaId: 'v-yangqian',
+    version: 0,
+    code,
+    name: '试的屏',
+    orientation,
+  })
+  const view = await step(app, made, 'saveProgramme', { name: made.name, orientation, items: ITEMS })
+  await expect(page.locator('.slide').last()).toBeVisible()
+  await expect(page.getByText('红事新办').first()).toBeVisible({ timeout: 30_000 })
+  return { page, view }
+}
+
+const step = (app: App, { id, version }: ScreenView, action: string, more: object = {}) =>
+  app.call<ScreenView>('editor', 'content', action, { id, version, command: ulid(), ...more })
+
+const readScreen = (app: App, { id }: ScreenView) =>
+  app.call<ScreenView>('editor', 'content', 'readScreen', { id })
+
+/** What stands on the screen now, beside its head. */
+const shownOn = (page: Page) => page.locator('.fading').last().locator('.stage-body').innerText()
+
+/** How many colours a small picture of the page has: a blank one has one. */
+async function coloursOf(page: Page): Promise<number> {
+  const shot = (await page.screenshot({ type: 'jpeg', quality: 30, animations: 'disabled' })).toString(
+    'base64',
+  )
+  return page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/jpeg;base64,${data}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = 64
+    canvas.height = 36
+    const brush = canvas.getContext('2d')
+    if (brush === null) return 0
+    brush.drawImage(image, 0, 0, 64, 36)
+    const bytes = brush.getImageData(0, 0, 64, 36).data
+    const colours = new Set<number>()
+    for (let at = 0; at < bytes.length; at += 4)
+      colours.add(
+        ((bytes[at] ?? 0) >> 4) * 256 + ((bytes[at + 1] ?? 0) >> 4) * 16 + ((bytes[at + 2] ?? 0) >> 4),
+      )
+    return colours.size
+  }, shot)
+}
+
+const network = (context: BrowserContext, on: boolean) => context.setOffline(!on)
+
+test('a screen runs ten minutes with the network cut twice and is never blank', async ({ app }) => {
+  test.setTimeout(240_000)
+  const { page } = await running(app)
+  await page.clock.install()
+  await page.reload()
+  await expect(page.locator('.slide').last()).toBeVisible()
+  const seen = new Set<string>()
+  for (let second = 0; second < 600; second += 5) {
+    if (second === 120 || second === 400) await network(page.context(), false)
+    if (second === 260 || second === 520) await network(page.context(), true)
+    await page.clock.runFor(5000)
+    const text = await shownOn(page)
+    expect(text.trim().length, `after ${second} s`).toBeGreaterThan(2)
+    if (second % 20 === 0) expect(await coloursOf(page), `after ${second} s`).toBeGreaterThan(3)
+    if (second === 200) await expect(page.getByText('没有网，照样放').first()).toBeVisible()
+    seen.add(text)
+  }
+  expect([...seen].length).toBeGreaterThanOrEqual(ITEMS.length)
+  await expect(page.getByText('没有网，照样放')).toHaveCount(0)
+})
+
+test('an urgent notice takes over at the next call and ends by itself, without a network', async ({
+  app,
+}) => {
+  const { page, view } = await running(app)
+  await page.clock.install()
+  await page.reload()
+  await expect(page.locator('.slide').last()).toBeVisible()
+  await step(app, view, 'sendUrgent', { words: URGENT, minutes: 30 })
+  await page.clock.runFor(23_000)
+  await expect(page.getByText(URGENT.title)).toBeVisible()
+  await network(page.context(), false)
+  await page.clock.runFor(28 * 60_000)
+  await expect(page.getByText(URGENT.title)).toBeVisible()
+  await page.clock.runFor(3 * 60_000)
+  await expect(page.locator('.fading').last().getByText(URGENT.title)).toHaveCount(0)
+  expect((await shownOn(page)).trim()).not.toBe('')
+})
+
+test('after a power cut without a network the screen opens again and plays on', async ({ app }) => {
+  const { page, view } = await running(app)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const context = page.context()
+  await network(context, false)
+  await page.close()
+  const again = await context.newPage()
+  await again.goto(`${app.url}/screen/${view.id.toLowerCase()}`)
+  await expect(again.locator('.slide').last()).toBeVisible()
+  await expect(again.getByText('养前村').first()).toBeVisible()
+  expect((await shownOn(again)).trim().length).toBeGreaterThan(2)
+})
+
+test('an editor confirms a screen’s code, puts a programme on it, and sees it play', async ({ app }) => {
+  const screen = await app.as('visitor', LYING)
+  await screen.goto(`${app.url}/screen/`)
+  const code = await screen.locator('.pairing-code').innerText()
+
+  const desk = await app.as('editor', DESK)
+  await app.open(desk, '/content/screens/index?areaId=t-taiqian')
+  await desk.getByRole('button', { name: '接一块屏' }).click()
+  await desk.getByRole('textbox', { name: '屏上的码' }).fill(code.toLowerCase())
+  await desk.getByRole('textbox', { name: '屏的名字' }).fill('广场大屏')
+  await desk.getByText('在哪里').click()
+  await desk.getByText('确定').click()
+  await desk.getByRole('radio', { name: '横着挂' }).click()
+  await desk.getByRole('button', { name: '接上' }).click()
+  await desk.getByRole('button', { name: '去排节目' }).click()
+
+  await desk.getByRole('button', { name: '标语' }).click()
+  await desk.getByRole('textbox', { name: '标语' }).fill('邻里和睦，守望相助')
+  await desk.getByRole('button', { name: '好了' }).click()
+  await expect(desk.getByRole('region', { name: '屏上的样子' }).getByText('守望相助').first()).toBeVisible()
+  await desk.getByRole('button', { name: '放到屏上' }).click()
+  await expect(screen.getByText('守望相助').first()).toBeVisible({ timeout: 30_000 })
+})
+
+test('a screen that was taken off shows a code again', async ({ app }) => {
+  const { page, view } = await running(app)
+  await step(app, await readScreen(app, view), 'unpairScreen')
+  await expect(page.locator('.pairing-code')).toBeVisible({ timeout: 30_000 })
+})
