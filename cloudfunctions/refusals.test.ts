@@ -240,6 +240,7 @@ const EXPECTED: Record<string, Expected> = {
     mayNot: NOT_SCREENS,
     optional: ['after'],
   },
+  'content.countReading': { input: () => ({ articleId: ulid() }), may: 'visitor', mayNot: [] },
   'content.hangingPanels': { input: () => ({ areaId: 't-taiqian' }), may: 'visitor', mayNot: [] },
   'content.editorialList': {
     input: () => ({ areaId: 't-taiqian' }),

@@ -1,5 +1,6 @@
 import type { ContentApi } from '../../domain/content/api'
 import { serve } from '../lib/serve'
+import { countReading } from './count-reading'
 import { firstPage } from './first-page'
 import { cleanHtml, importWord } from './import-word'
 import { countOpening, openWall } from './open-wall'
@@ -47,4 +48,5 @@ export const main = serve<ContentApi>({
   readScreen,
   listScreens,
   hangingPanels,
+  countReading,
 })

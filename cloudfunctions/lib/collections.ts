@@ -77,6 +77,8 @@ export const COLLECTIONS = {
     by(up('townId'), down('updatedAt')),
     by(up('outboxSince')),
   ],
+  /** Openings of an article by day: kept, not counted, and spread over shards. */
+  articleOpenings: [by(up('articleId'), up('day'))],
   /** A county's list of sources for current affairs (稿源名单). */
   sources: [],
   /** Who read whose personal data, and when. */

@@ -4,6 +4,7 @@ import { areaId, line, slug, ulid, version } from '../fields'
 import { ArticleDraft, type ArticleCard, type ArticleView } from './article'
 import { WORD_FILE, type Block } from './body'
 import type { Panel, PanelCard } from './panel'
+import { readingApi } from './reading-api'
 import { screensApi } from './screens-api'
 import type { Wall } from './wall'
 import type { Comment } from './article-fold'
@@ -268,6 +269,7 @@ export const contentApi = {
     output: answers<{ rows: EditorialRow[] }>(),
   }),
   ...screensApi,
+  ...readingApi,
 }
 
 export type ContentApi = typeof contentApi

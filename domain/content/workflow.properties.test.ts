@@ -64,23 +64,25 @@ function offersIn(state: ArticleState): { id: string; action: ArticleAction }[] 
 }
 
 /** A life that anyone may lead: at each step somebody does something the table offers them. */
-const lives = fc.array(fc.record({ who: fc.nat(), what: fc.nat() }), { minLength: 60, maxLength: 160 }).map((choices) => {
-  let state = applyArticle(foldArticle([]), entryOf('save', 'p-editor', 0, foldArticle([])))
-  const steps: Step[] = []
-  for (const { who, what } of choices) {
-    const offers = offersIn(state)
-    const actions = [...new Set(offers.map(({ action }) => action))]
-    const action = actions[what % Math.max(1, actions.length)]
-    const able = offers.filter((offer) => offer.action === action)
-    const id = able[who % Math.max(1, able.length)]?.id
-    if (action === undefined || id === undefined) break
-    const entry = entryOf(action, id, steps.length + 1, state)
-    const after = applyArticle(state, entry)
-    steps.push({ entry, before: state, after })
-    state = after
-  }
-  return steps
-})
+const lives = fc
+  .array(fc.record({ who: fc.nat(), what: fc.nat() }), { minLength: 60, maxLength: 160 })
+  .map((choices) => {
+    let state = applyArticle(foldArticle([]), entryOf('save', 'p-editor', 0, foldArticle([])))
+    const steps: Step[] = []
+    for (const { who, what } of choices) {
+      const offers = offersIn(state)
+      const actions = [...new Set(offers.map(({ action }) => action))]
+      const action = actions[what % Math.max(1, actions.length)]
+      const able = offers.filter((offer) => offer.action === action)
+      const id = able[who % Math.max(1, able.length)]?.id
+      if (action === undefined || id === undefined) break
+      const entry = entryOf(action, id, steps.length + 1, state)
+      const after = applyArticle(state, entry)
+      steps.push({ entry, before: state, after })
+      state = after
+    }
+    return steps
+  })
 
 function sinceSubmit(steps: readonly Step[]): Step[] {
   const from = steps.map(({ entry }) => entry.action).lastIndexOf('submit')

@@ -16,6 +16,7 @@ import { ArticleBody } from '../reading/ArticleBody'
 import { readBody } from '../reading/read-body'
 import { LINK_NOTE, openLink } from './open-link'
 import { relatedTo } from './related'
+import { useCountedReading } from './use-counted-reading'
 import './index.scss'
 
 /** One article, to read or to hear. */
@@ -25,6 +26,7 @@ export default function ArticlePage() {
   // One that was withdrawn since must not go on being read from the phone.
   const withdrawn = problem?.code === 'notFound'
   const article = withdrawn ? undefined : data
+  useCountedReading(article?.id)
   const related = useMemo(() => relatedTo(id), [id])
   useShareAppMessage(() => ({
     title: article?.title ?? '村里的文章',
