@@ -11,6 +11,7 @@ const compiledToo = [
   'node_modules/valibot',
   'node_modules/ulid',
   'node_modules/chinese-days',
+  'node_modules/diff',
 ].map((folder) => resolve(root, folder))
 
 const SHARED = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20, reuseExistingChunk: true }

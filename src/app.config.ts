@@ -6,8 +6,11 @@ const speech = process.env.TARO_APP_SPEECH
 // Pages of an office's computer are not in WeChat's packages, which are small.
 const forComputers =
   process.env.TARO_ENV === 'h5'
-    ? ['standards-desk/index', 'standard-editor/index', 'standard-what-if/index']
-    : []
+    ? {
+        ceremonies: ['standards-desk/index', 'standard-editor/index', 'standard-what-if/index'],
+        content: ['article-desk/index'],
+      }
+    : { ceremonies: [], content: [] }
 
 // A village's screen is a browser of its own.
 const forScreens = process.env.TARO_ENV === 'h5' ? ['screen/index'] : []
@@ -28,6 +31,7 @@ export default defineAppConfig({
         'screen-pair/index',
         'screen-programme/index',
         ...forScreens,
+        ...forComputers.content,
       ],
     },
     {
@@ -47,7 +51,7 @@ export default defineAppConfig({
         'day/index',
         'merge/index',
         'standard/index',
-        ...forComputers,
+        ...forComputers.ceremonies,
       ],
     },
     { root: 'office', pages: ['invite/index', 'inbox/index', 'village/index', 'privacy/index'] },

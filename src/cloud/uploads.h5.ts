@@ -15,24 +15,29 @@ export async function pickPhotos(most: number): Promise<string[]> {
 }
 
 export async function uploadPhoto(path: string, cloudPath: string): Promise<string> {
+  return putBlob((await smaller(path)).blob, cloudPath)
+}
+
+/** Puts bytes into the cloud's storage and answers their file id. Rejects when they did not get there. */
+export async function putBlob(blob: Blob, cloudPath: string): Promise<string> {
   const openid = localOpenid()
   const response = await fetch(`${BASE}/upload?path=${encodeURIComponent(cloudPath)}`, {
     method: 'POST',
     headers: {
-      'content-type': 'image/jpeg',
+      'content-type': blob.type || 'application/octet-stream',
       ...(openid === '' ? {} : { 'x-local-openid': openid }),
     },
-    body: await smaller(path),
+    body: blob,
   })
   const body: unknown = await response.json()
   if (typeof body === 'object' && body !== null && 'fileID' in body && typeof body.fileID === 'string') {
     return body.fileID
   }
-  throw new Error('the photograph was not taken in')
+  throw new Error('the file was not taken in')
 }
 
-// A browser hands over the photograph as the camera took it.
-async function smaller(path: string): Promise<Blob> {
+/** A picture as JPEG, at most 1600 px either way, with its size: a camera's own is many times that. */
+export async function smaller(path: string): Promise<{ blob: Blob; width: number; height: number }> {
   const image = new Image()
   image.src = path
   await image.decode()
@@ -40,10 +45,18 @@ async function smaller(path: string): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(image.naturalWidth * scale)
   canvas.height = Math.round(image.naturalHeight * scale)
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const pen = canvas.getContext('2d')
+  if (pen !== null) {
+    // JPEG knows no see-through: without a ground it would be black.
+    pen.fillStyle = '#ffffff'
+    pen.fillRect(0, 0, canvas.width, canvas.height)
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height)
+  }
+  const { width, height } = canvas
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error('the photograph cannot be read')) : resolve(blob)),
+      (blob) =>
+        blob === null ? reject(new Error('the photograph cannot be read')) : resolve({ blob, width, height }),
       'image/jpeg',
       QUALITY,
     )

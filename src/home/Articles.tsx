@@ -20,7 +20,12 @@ export function Articles({ articles }: { articles: readonly ArticleCard[] }) {
 
 const ArticleRow = memo(function ArticleRow({ article }: { article: ArticleCard }) {
   const open = () => void Taro.navigateTo({ url: `/content/article/index?id=${article.id}` })
-  const beneath = [COLUMNS[article.column], monthDayText(dayOf(article.publishedAt)), article.source]
+  const beneath = [
+    article.pinned ? '置顶' : '',
+    COLUMNS[article.column],
+    monthDayText(dayOf(article.publishedAt)),
+    article.source,
+  ]
   return (
     <View className="story press" {...press(open, { role: 'link' })}>
       <View className="story-words">

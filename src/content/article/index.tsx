@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
-import { dayOf, solarFullText } from '../../../domain/calendar'
+import { dayOf, monthDayText, solarFullText } from '../../../domain/calendar'
 import type { ArticleView } from '../../../domain/content/article'
 import { content, useCached } from '../../cloud'
 import { Articles } from '../../home/Articles'
@@ -68,6 +68,11 @@ function Read({ article }: { article: ArticleView }) {
           />
         </View>
       </ArticleBody>
+      {article.corrections.map(({ at, note }) => (
+        <View key={at} className="article-correction" role="note">
+          {`更正（${monthDayText(dayOf(at))}）：${note}`}
+        </View>
+      ))}
       {article.link !== '' && (
         <List>
           <ListRow

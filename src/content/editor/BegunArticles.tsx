@@ -2,10 +2,13 @@ import Taro from '@tarojs/taro'
 import { List, ListRow } from '../../ui/ListRow'
 import { Section } from '../../ui/Section'
 import { momentText } from '../../../domain/calendar'
+import { useWide } from '../../ui/use-wide'
+import { writingUrl } from '../editorial/urls'
 import { articleDrafts } from './use-editor'
 
 /** Articles begun on this phone and not stored in the cloud yet, to go on with. */
 export function BegunArticles({ areaId }: { areaId: string }) {
+  const wide = useWide()
   const begun = articleDrafts.all()
   if (begun.length === 0) return null
   return (
@@ -17,7 +20,7 @@ export function BegunArticles({ areaId }: { areaId: string }) {
             icon="edit"
             title={form.form.title === '' ? '还没有标题' : form.form.title}
             note={`${momentText(savedAt)} 存在这部手机上`}
-            onClick={() => void Taro.redirectTo({ url: `/content/editor/index?areaId=${areaId}&id=${id}` })}
+            onClick={() => void Taro.redirectTo({ url: writingUrl(areaId, id, wide) })}
           />
         ))}
       </List>

@@ -1,11 +1,13 @@
-import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
 import type { Role } from '../../../domain/people'
 import { newId, useMe } from '../../cloud'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { useWide } from '../../ui/use-wide'
+import { writingUrl } from '../editorial/urls'
 import { grantIn, type HeldGrant } from '../editorial/grants'
 import { NewerNote } from './NewerNote'
 import { useStart } from './use-start'
@@ -17,6 +19,10 @@ const WRITERS: readonly Role[] = ['editor']
 export default function EditorPage() {
   const { id = '', areaId = '' } = useRouter().params
   const { data: me, problem, refresh } = useMe()
+  const wide = useWide()
+  useEffect(() => {
+    if (wide && process.env.TARO_ENV === 'h5') void Taro.redirectTo({ url: writingUrl(areaId, id, true) })
+  }, [wide, areaId, id])
   const grant = grantIn(me, WRITERS, areaId)
   if (grant !== undefined) return <Writing opened={id} grant={grant} />
   return (
@@ -43,9 +49,8 @@ function Writing({ opened, grant }: { opened: string; grant: HeldGrant }) {
       <WritingDesk
         id={id}
         areaId={grant.areaId}
-        townName={grant.areaName}
         start={start.begun}
-        returnReason={start.returnReason}
+        returnReason={start.view?.returnReason ?? ''}
         fresh={opened === ''}
       />
     )

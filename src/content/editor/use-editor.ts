@@ -24,6 +24,8 @@ export interface Editor {
   faults: FormFaults
   problem: CloudProblem | undefined
   safe: Safe
+  /** The version in the cloud; 0 when the cloud has none. */
+  version(): number
   busy: 'store' | 'submit' | undefined
   change(part: Partial<ArticleForm>): void
   /** Stores the draft in the cloud. */
@@ -41,6 +43,7 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
   const [safe, setSafe] = useState<Safe>(start.version > 0 ? 'cloud' : 'nowhere')
   const version = useRef(start.version)
   const commands = useRef({ store: newId(), submit: newId() })
+  const latest = useRef(start.form)
   const unkept = useRef<ArticleForm>()
 
   useEffect(() => {
@@ -59,26 +62,33 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
   }, [form, id])
 
   const change = (part: Partial<ArticleForm>) => {
-    const next = { ...form, ...part }
+    const next = { ...latest.current, ...part }
+    latest.current = next
     unkept.current = next
     setForm(next)
     if (Object.keys(faults).length > 0) setFaults(faultsOf(next))
   }
 
   const stored = async () => {
+    const sent = form
     const view = await content('saveArticle', {
       areaId,
       id,
       command: commands.current.store,
       version: version.current,
-      draft: draftOf(form),
+      draft: draftOf(sent),
     })
-    settle(view)
+    settle(view, sent)
   }
 
-  const settle = (view: EditorialView) => {
+  const settle = (view: EditorialView, sent: ArticleForm) => {
     version.current = view.version
     commands.current.store = newId()
+    if (latest.current !== sent) {
+      // What was typed while it was on its way is still on this phone alone.
+      articleDrafts.save(id, { form: latest.current, version: view.version })
+      return
+    }
     unkept.current = undefined
     articleDrafts.remove(id)
     setSafe('cloud')
@@ -108,6 +118,7 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
     faults,
     problem,
     safe,
+    version: () => version.current,
     busy,
     change,
     store: async () => void (await attempt('store', stored)),

@@ -13,10 +13,14 @@ export type Start =
   | { kind: 'closed' }
   /** The phone holds a text begun from an older version than the cloud's. */
   | { kind: 'choose'; onCloud(): void; onPhone(): void }
-  | { kind: 'ready'; begun: Begun; returnReason: string }
+  | { kind: 'ready'; begun: Begun; view: EditorialView | undefined }
 
 /** Finds what to go on with: the phone's own text, the cloud's, or a new page. It asks once, so that no refresh replaces what is being typed. */
-export function useStart(id: string, opened: boolean): Start & { retry(): void } {
+export function useStart(
+  id: string,
+  opened: boolean,
+  doing: 'save' | 'correct' = 'save',
+): Start & { retry(): void } {
   const [onPhone] = useState(() => articleDrafts.find(id)?.form)
   const inCloud = opened && onPhone?.version !== 0
   const [view, setView] = useState<EditorialView>()
@@ -40,11 +44,11 @@ export function useStart(id: string, opened: boolean): Start & { retry(): void }
     if (inCloud) ask()
   }, [ask, inCloud])
 
-  const begin = (begun: Begun): Start => ({ kind: 'ready', begun, returnReason: view?.returnReason ?? '' })
+  const begin = (begun: Begun): Start => ({ kind: 'ready', begun, view })
   const found = (): Start => {
     if (chosen !== undefined) return begin(chosen)
     if (!inCloud) return begin(onPhone ?? { form: EMPTY_FORM, version: 0 })
-    if (view !== undefined) return against(view, onPhone, begin, setChosen)
+    if (view !== undefined) return against(view, onPhone, begin, setChosen, doing)
     if (problem === undefined) return { kind: 'asking' }
     return problem.code === 'offline' && onPhone !== undefined ? begin(onPhone) : { kind: 'problem', problem }
   }
@@ -56,8 +60,9 @@ function against(
   onPhone: Begun | undefined,
   begin: (begun: Begun) => Start,
   choose: (begun: Begun) => void,
+  doing: 'save' | 'correct',
 ): Start {
-  if (!view.actions.includes('save')) return { kind: 'closed' }
+  if (!view.actions.includes(doing)) return { kind: 'closed' }
   const stored = { form: formOf(view.draft), version: view.version }
   if (onPhone === undefined) return begin(stored)
   if (onPhone.version >= view.version) return begin(onPhone)

@@ -16,7 +16,7 @@ export function OneReview({ id, areaId }: { id: string; areaId: string }) {
     <Page title="审稿" foot={foot}>
       {loading && <Loading shape="text" count={4} />}
       {problem !== undefined && <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />}
-      {view !== undefined && <ReviewPane view={view} />}
+      {view !== undefined && <ReviewPane view={view} onDecide={decide} />}
     </Page>
   )
 }

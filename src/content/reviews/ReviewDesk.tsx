@@ -60,7 +60,7 @@ function Pane({ id, areaId, onDecided }: { id: string; areaId: string; onDecided
         {loading && <Loading shape="text" count={4} />}
         {problem !== undefined && <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />}
         {view === undefined && problem === undefined && !loading && <Empty title="没有这篇文章" />}
-        {view !== undefined && <ReviewPane view={view} />}
+        {view !== undefined && <ReviewPane view={view} onDecide={decide} />}
       </View>
       {view !== undefined && hasDecisions(view) && (
         <View className="desk-decisions">

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { EditorialView } from '../../../domain/content/api'
 import { Section } from '../../ui/Section'
@@ -10,10 +10,20 @@ import { standing } from '../editorial/words'
 import { ArticleBody } from '../reading/ArticleBody'
 import { readBody } from '../reading/read-body'
 import { press } from '../../ui/press'
+import { CorrectionNote } from './CorrectionNote'
+import { ReasonSheet } from './ReasonSheet'
+import { Said } from './Said'
+import type { Decision } from './use-review'
 import './review-pane.scss'
 
+interface ReviewPaneProps {
+  view: EditorialView
+  onDecide(decision: Decision): Promise<boolean>
+}
+
 /** An article as its reviewers see it: where it stands, the text, and all that was done with it. */
-export function ReviewPane({ view }: { view: EditorialView }) {
+export function ReviewPane({ view, onDecide }: ReviewPaneProps) {
+  const [at, setAt] = useState<number>()
   const { draft, returnReason, status } = view
   const body = useMemo(() => readBody(draft.title, draft.body), [draft])
   const correcting = view.correction !== null
@@ -29,11 +39,13 @@ export function ReviewPane({ view }: { view: EditorialView }) {
         {draft.important && <Tag tone="vermilion">重要稿件</Tag>}
         {view.readAloud && <Tag tone="jade">读过一遍</Tag>}
       </View>
+      {view.correction !== null && <CorrectionNote correction={view.correction} before={draft} />}
       <ArticleBody
         column={draft.column}
         about={[draft.reposted ? `转载自 ${draft.source}` : '自己写的', `${draft.body.length} 段`]}
         body={body}
         urls={view.urls}
+        after={(place) => <PassageSaid view={view} place={place} onSay={() => setAt(place)} />}
       >
         {draft.summary !== '' && <View className="review-summary">{`摘要：${draft.summary}`}</View>}
         {draft.link !== '' && (
@@ -42,10 +54,44 @@ export function ReviewPane({ view }: { view: EditorialView }) {
           </View>
         )}
       </ArticleBody>
+      {at !== undefined && (
+        <ReasonSheet
+          title="这一段要说什么"
+          label="批注"
+          hint="写给编辑看，他看得见说的是哪一段"
+          yes="写上"
+          busy={false}
+          onClose={() => setAt(undefined)}
+          onGive={async (words) => {
+            await onDecide({ kind: 'comment', block: at, words })
+            setAt(undefined)
+          }}
+        />
+      )}
       <Section title="经过">
         <Timeline moments={momentsOf(view)} />
       </Section>
     </View>
+  )
+}
+
+interface PassageSaidProps {
+  view: EditorialView
+  place: number
+  onSay(): void
+}
+
+// Beneath each passage: what was said about it, and the way to say something.
+function PassageSaid({ view, place, onSay }: PassageSaidProps) {
+  return (
+    <>
+      <Said comments={view.comments.filter(({ block }) => block === place)} />
+      {view.actions.includes('comment') && (
+        <View className="said-add press" {...press(onSay, { label: `给第 ${place + 1} 段写批注` })}>
+          写批注
+        </View>
+      )}
+    </>
   )
 }
 

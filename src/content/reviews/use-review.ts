@@ -8,6 +8,12 @@ export type Decision =
   | { kind: 'pass'; readAloud: boolean }
   | { kind: 'return'; reason: string }
   | { kind: 'withdraw'; reason: string }
+  | { kind: 'comment'; block: number; words: string }
+  | { kind: 'markImportant'; important: boolean }
+  | { kind: 'schedule'; publishAt: string }
+  | { kind: 'pin'; pinned: boolean }
+  | { kind: 'passCorrection'; readAloud: boolean }
+  | { kind: 'returnCorrection'; reason: string }
 
 export interface Review {
   view: EditorialView | undefined
@@ -51,6 +57,23 @@ export function useReview(id: string, onDecided: () => void): Review {
 }
 
 function send(to: { id: string; command: string; version: number }, decision: Decision) {
-  if (decision.kind === 'withdraw') return content('withdrawArticle', { ...to, reason: decision.reason })
-  return content('reviewArticle', { ...to, verdict: decision })
+  switch (decision.kind) {
+    case 'withdraw':
+      return content('withdrawArticle', { ...to, reason: decision.reason })
+    case 'comment':
+      return content('commentArticle', { ...to, block: decision.block, words: decision.words })
+    case 'markImportant':
+      return content('markImportant', { ...to, important: decision.important })
+    case 'schedule':
+      return content('scheduleArticle', { ...to, publishAt: decision.publishAt })
+    case 'pin':
+      return content('pinArticle', { ...to, pinned: decision.pinned })
+    case 'passCorrection':
+      return content('reviewCorrection', { ...to, verdict: { kind: 'pass', readAloud: decision.readAloud } })
+    case 'returnCorrection':
+      return content('reviewCorrection', { ...to, verdict: { kind: 'return', reason: decision.reason } })
+    case 'pass':
+    case 'return':
+      return content('reviewArticle', { ...to, verdict: decision })
+  }
 }
