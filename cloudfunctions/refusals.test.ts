@@ -242,6 +242,12 @@ const EXPECTED: Record<string, Expected> = {
   },
   'content.countReading': { input: () => ({ articleId: ulid() }), may: 'visitor', mayNot: [] },
   'content.hangingPanels': { input: () => ({ areaId: 't-taiqian' }), may: 'visitor', mayNot: [] },
+  'content.readVersions': {
+    input: () => ({ id: ids.article }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'member'],
+    record: 'article',
+  },
   'content.editorialList': {
     input: () => ({ areaId: 't-taiqian' }),
     may: 'editor',

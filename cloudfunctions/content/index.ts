@@ -3,6 +3,7 @@ import { serve } from '../lib/serve'
 import { countReading } from './count-reading'
 import { firstPage } from './first-page'
 import { cleanHtml, importWord } from './import-word'
+import { readVersions } from './versions'
 import { countOpening, openWall } from './open-wall'
 import { listArticles, readArticle, readPanel } from './read'
 import { editorialList, readEditorial, saveArticle, submitArticle, withdrawArticle } from './write'
@@ -35,6 +36,7 @@ export const main = serve<ContentApi>({
   withdrawArticle,
   readSources,
   saveSources,
+  readVersions,
   readEditorial,
   editorialList,
   showCode,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EditorialView, FirstPage } from '../../domain/content/api'
 import type { ArticleDraft, ArticleView } from '../../domain/content/article'
 import { bodyOf } from '../../domain/content/body'
+import type { Version } from '../../domain/content/versions'
 import { fresh, withTestCloud } from '../../e2e/test-cloud'
 
 const test = withTestCloud()
@@ -166,5 +167,34 @@ describe('a repost on current affairs', () => {
     await test.done('admin', 'content', 'saveSources', { areaId: 'c-demo', sources })
     expect(await test.done('editor', 'content', 'readSources', { areaId: 't-taiqian' })).toEqual({ sources })
     expect(await answer('editor', 'submitArticle', view)).toMatchObject({ ok: true })
+  })
+})
+
+describe('after an article', () => {
+  it('one reads of the same column first what is nearest in words, and never the article itself', async () => {
+    const shed = await published({ title: '广场的棚子可以借了', column: 'customs' })
+    await published({ title: '添丁席不铺张', column: 'customs' })
+    const other = await published({ title: '广场的棚子修好了', column: 'customs' })
+    const answered = await test.done<ArticleView>('visitor', 'content', 'readArticle', { id: other.id })
+    expect(answered.related.map(({ title }) => title)).toEqual(['广场的棚子可以借了', '添丁席不铺张'])
+    expect(answered.related[0]?.id).toBe(shed.id)
+  })
+})
+
+describe('the saved texts of an article', () => {
+  it('are all there, newest first, with who saved them', async () => {
+    const first = await saved()
+    const second = await test.done<EditorialView>('editor', 'content', 'saveArticle', {
+      ...on(first),
+      areaId: 't-taiqian',
+      draft: { ...DRAFT, title: '戏台搭在初九' },
+    })
+    const { versions } = await test.done<{ versions: Version[] }>('reviewer2', 'content', 'readVersions', {
+      id: second.id,
+    })
+    expect(versions.map(({ draft, who }) => [draft.title, who])).toEqual([
+      ['戏台搭在初九', '吴演示'],
+      ['戏台搭在哪天', '吴演示'],
+    ])
   })
 })

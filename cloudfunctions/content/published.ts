@@ -1,8 +1,6 @@
 import type { Area } from '../../domain/areas'
-import { minutesOf, type ArticleCard, type ArticleView } from '../../domain/content/article'
-import { filesOf } from '../../domain/content/body'
+import type { ArticleCard, ArticleDraft } from '../../domain/content/article'
 import { _ } from '../lib/cloud'
-import { linksTo } from '../lib/files'
 import { find } from '../lib/store'
 import type { StoredArticle } from '../lib/stored'
 
@@ -21,11 +19,26 @@ export async function publishedIn(
     status: 'published',
     ...(before === undefined ? {} : { listOrder: _.lt(before) }),
   }
-  const found = await find<StoredArticle>('articles', where, { orderBy: [['listOrder', 'desc']], limit })
+  const found = await find<CardOf>('articles', where, {
+    orderBy: [['listOrder', 'desc']],
+    limit,
+    fields: CARD_FIELDS,
+  })
   return found.map(cardOfArticle)
 }
 
-export function cardOfArticle(stored: StoredArticle): ArticleCard {
+// What a card shows; texts and histories stay where they are.
+export const CARD_FIELDS = [
+  ...['_id', 'publishedAt', 'listOrder', 'townName', 'state.pinned'],
+  ...['title', 'column', 'summary', 'source'].map((field) => `state.draft.${field}`),
+]
+
+/** An article as far as a card shows it. */
+export type CardOf = Pick<StoredArticle, '_id' | 'publishedAt' | 'listOrder' | 'townName'> & {
+  state: { pinned: boolean; draft: Pick<ArticleDraft, 'title' | 'column' | 'summary' | 'source'> }
+}
+
+export function cardOfArticle(stored: CardOf): ArticleCard {
   const { title, column, summary, source } = stored.state.draft
   return {
     id: stored._id,
@@ -37,18 +50,5 @@ export function cardOfArticle(stored: StoredArticle): ArticleCard {
     townName: stored.townName,
     pinned: stored.state.pinned,
     listOrder: stored.listOrder,
-  }
-}
-
-export async function viewOfArticle(stored: StoredArticle): Promise<ArticleView> {
-  const { body, link } = stored.state.draft
-  const urls = await linksTo(filesOf(body))
-  return {
-    ...cardOfArticle(stored),
-    body,
-    link,
-    minutes: minutesOf(body),
-    corrections: stored.state.corrections,
-    urls,
   }
 }

@@ -1,10 +1,14 @@
 import { contentApi } from '../../domain/content/api'
+import { minutesOf } from '../../domain/content/article'
+import { filesOf } from '../../domain/content/body'
 import { Refusal } from '../../domain/errors'
+import { linksTo } from '../lib/files'
 import { implementOpen } from '../lib/implement'
 import { findById } from '../lib/store'
 import type { StoredArticle, StoredPanel } from '../lib/stored'
 import { areaShown } from './first-page'
-import { publishedIn, viewOfArticle } from './published'
+import { cardOfArticle, publishedIn } from './published'
+import { relatedTo } from './related'
 
 const PAGE = 20
 
@@ -18,7 +22,14 @@ export const readPanel = implementOpen(contentApi.readPanel, async ({ id }) => {
 export const readArticle = implementOpen(contentApi.readArticle, async ({ id }) => {
   const article = await findById<StoredArticle>('articles', id)
   if (article?.status !== 'published') throw new Refusal('notFound', '这篇文章已经撤下了，去看看别的吧。')
-  return viewOfArticle(article)
+  const { body, link } = article.state.draft
+  const [urls, related] = await Promise.all([linksTo(filesOf(body)), relatedTo(article)])
+  return {
+    ...cardOfArticle(article),
+    ...{ body, link, urls, related },
+    minutes: minutesOf(body),
+    corrections: article.state.corrections,
+  }
 })
 
 export const listArticles = implementOpen(contentApi.listArticles, async ({ areaId, before }) => {

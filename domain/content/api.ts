@@ -9,6 +9,7 @@ import { screensApi } from './screens-api'
 import type { Wall } from './wall'
 import type { Comment } from './article-fold'
 import { sources, type Source } from './sources'
+import type { Version } from './versions'
 import type { ArticleAction, ArticleStatus, ReviewStage } from './workflow'
 
 /** Today in both calendars, in words. */
@@ -261,6 +262,12 @@ export const contentApi = {
     input: v.strictObject({ id: ulid }),
     access: { who: 'record', record: 'articles', roles: EDITORIAL, party: false },
     output: answers<EditorialView>(),
+  }),
+  /** The saved texts of an article, newest first, to be compared. */
+  readVersions: declare('readVersions', {
+    input: v.strictObject({ id: ulid }),
+    access: { who: 'record', record: 'articles', roles: EDITORIAL, party: false },
+    output: answers<{ versions: Version[]; more: boolean }>(),
   }),
   /** The editors' and reviewers' list, what waits for one first. */
   editorialList: declare('editorialList', {

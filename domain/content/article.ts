@@ -58,6 +58,8 @@ export interface ArticleView extends ArticleCard {
   body: Block[]
   link: string
   minutes: number
+  /** What to read next: of the same column, the nearest in words first. */
+  related: ArticleCard[]
   /** What has been corrected since, oldest first. */
   corrections: { at: string; note: string }[]
   /** Where a browser finds the files of the body, by file id; WeChat reads the ids themselves. */

@@ -15,7 +15,7 @@ import { Section } from '../../ui/Section'
 import { ArticleBody } from '../reading/ArticleBody'
 import { readBody } from '../reading/read-body'
 import { LINK_NOTE, openLink } from './open-link'
-import { relatedTo } from './related'
+import { nextAfter } from './related'
 import { useCountedReading } from './use-counted-reading'
 import './index.scss'
 
@@ -27,7 +27,7 @@ export default function ArticlePage() {
   const withdrawn = problem?.code === 'notFound'
   const article = withdrawn ? undefined : data
   useCountedReading(article?.id)
-  const related = useMemo(() => relatedTo(id), [id])
+  const related = useMemo(() => nextAfter(id, article?.related ?? []), [id, article])
   useShareAppMessage(() => ({
     title: article?.title ?? '村里的文章',
     path: `/content/article/index?id=${id}`,

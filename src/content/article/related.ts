@@ -5,8 +5,11 @@ import { shownVillage } from '../../home/village'
 
 const SHOWN = 3
 
-/** Other articles to read next, from the first page already on the phone: no call of its own. */
-export function relatedTo(id: string): ArticleCard[] {
-  const known = kept<FirstPage>(`firstPage:${shownVillage()}`)?.articles ?? []
-  return known.filter((article) => article.id !== id).slice(0, SHOWN)
+/** What to read next: those nearest to this one, then the newest the phone has from its first page. */
+export function nextAfter(id: string, related: readonly ArticleCard[]): ArticleCard[] {
+  const newest = kept<FirstPage>(`firstPage:${shownVillage()}`)?.articles ?? []
+  const others = newest.filter(
+    (article) => article.id !== id && related.every((one) => one.id !== article.id),
+  )
+  return [...related, ...others].slice(0, SHOWN)
 }

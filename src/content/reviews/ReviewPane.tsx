@@ -12,6 +12,8 @@ import { readBody } from '../reading/read-body'
 import { press } from '../../ui/press'
 import { CorrectionNote } from './CorrectionNote'
 import { ReasonSheet } from './ReasonSheet'
+import { CopyForAccount } from './CopyForAccount'
+import { Versions } from './Versions'
 import { Said } from './Said'
 import type { Decision } from './use-review'
 import './review-pane.scss'
@@ -68,6 +70,10 @@ export function ReviewPane({ view, onDecide }: ReviewPaneProps) {
           }}
         />
       )}
+      <Section title="改了什么">
+        <Versions id={view.id} version={view.version} />
+      </Section>
+      {view.status === 'published' && <CopyForAccount view={view} />}
       <Section title="经过">
         <Timeline moments={momentsOf(view)} />
       </Section>

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { pngOf, wordFile } from '../cloudfunctions/content/word/testing'
+import { DESK, expect, test } from './support'
+
+const TITLE = '戏台搭在场院（演示）'
+const REVIEWS = '/content/reviews/index?areaId=t-taiqian'
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
+const PICTURE = { name: 'stage.png', mimeType: 'image/png', buffer: pngOf(2400, 1800) }
+
+/** Pastes as from a web page: the browser's own event, with HTML on its clipboard. */
+async function paste(page: Page, html: string) {
+  await page.getByRole('textbox', { name: '正文' }).evaluate((target, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', text)
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+}
+
+test('an article with a picture and formatting is written at a desk, passes three reviews, and a villager reads it again without a network', async ({
+  app,
+}) => {
+  const editor = await app.as('editor', DESK)
+  await app.open(editor, '/content/editor/index?areaId=t-taiqian')
+  const text = editor.getByRole('textbox', { name: '正文' })
+  await editor.getByLabel('标题').fill(TITLE)
+  await text.click()
+  await press(editor, '标题')
+  await editor.keyboard.type('哪天搭')
+  await editor.keyboard.press('Enter')
+  await editor.keyboard.type('初八到初十，')
+  await press(editor, '加粗')
+  await editor.keyboard.type('连演三天')
+  await press(editor, '加粗')
+  await editor.keyboard.press('Enter')
+  await editor.getByLabel('选图片').setInputFiles(PICTURE)
+  await expect(editor.getByText('图片传好了，请写上图里有什么')).toBeVisible()
+  await press(editor, '交审')
+  await expect(editor.getByText(/还没写“图里有什么”/)).toBeVisible()
+  await editor.getByLabel(/^图里有什么/).fill('场院中间一座新搭的戏台')
+  await press(editor, '交审')
+  await expect(editor.getByText('等一审').first()).toBeVisible()
+
+  for (const who of ['reviewer1', 'reviewer2', 'reviewer3'] as const) {
+    const reviewer = await app.as(who)
+    await app.open(reviewer, REVIEWS)
+    await reviewer.getByRole('button', { name: new RegExp(TITLE) }).click()
+    await press(reviewer, '通过')
+    await expect(reviewer.getByText(/审通过$/).last()).toBeVisible()
+  }
+
+  const reader = await app.as('villager')
+  await app.open(reader, '/home/index')
+  await reader.getByRole('link', { name: new RegExp(TITLE) }).click()
+  const read = async () => {
+    await expect(reader.getByRole('heading', { name: '哪天搭' })).toBeVisible()
+    await expect(reader.getByText('连演三天')).toHaveCSS('font-weight', '700')
+    await expect(reader.getByRole('img', { name: '场院中间一座新搭的戏台' })).toBeVisible()
+  }
+  await read()
+  // The picture was made small before it was sent.
+  const width = await reader
+    .locator('.body-picture-art img')
+    .evaluate((image: HTMLImageElement) => image.naturalWidth)
+  expect(width).toBe(1600)
+  await reader.route('**/call/**', (route) => route.abort())
+  await reader.goBack()
+  await reader.getByRole('link', { name: new RegExp(TITLE) }).click()
+  await read()
+})
+
+test('a pasted page and a Word file come in cleaned, and are seen as on a phone beside', async ({ app }) => {
+  const editor = await app.as('editor', DESK)
+  await app.open(editor, '/content/article-desk/index?areaId=t-taiqian')
+  await editor.getByRole('textbox', { name: '正文' }).click()
+  await paste(
+    editor,
+    '<h2>借桌凳</h2><p onclick="alert(1)">先<b>打电话</b><img src=x onerror="alert(1)"></p><script>alert(1)</script>',
+  )
+  await expect(editor.getByText('1 张图没带进来')).toBeVisible()
+  const preview = editor.getByRole('region', { name: '手机上的样子' })
+  await expect(preview.getByRole('heading', { name: '借桌凳' })).toBeVisible()
+  await expect(preview.getByText('打电话')).toHaveCSS('font-weight', '700')
+  await editor.getByLabel('选 Word 文件').setInputFiles({
+    name: '棚子.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: await wordFile(),
+  })
+  await expect(preview.getByRole('heading', { name: '棚子怎么借' })).toBeVisible()
+  await expect(preview.getByRole('img')).toHaveCount(2)
+  await expect(preview.getByRole('table')).toBeVisible()
+})
+
+test('a text with formatting is not lost on a phone', async ({ app }) => {
+  const desk = await app.as('editor', DESK)
+  await app.open(desk, '/content/article-desk/index?areaId=t-taiqian')
+  await desk.getByLabel('标题').fill(TITLE)
+  await desk.getByRole('textbox', { name: '正文' }).click()
+  await press(desk, '列点')
+  await desk.keyboard.type('带板凳')
+  await press(desk, '存稿')
+  await expect(desk.getByText('已存好，换台电脑也能接着写')).toBeVisible()
+  const phone = await app.as('editor')
+  await app.open(phone, REVIEWS)
+  await phone.getByRole('button', { name: new RegExp(TITLE) }).click()
+  await press(phone, '接着改')
+  await expect(phone.getByText('正文在电脑上改')).toBeVisible()
+  await phone.getByLabel('标题').filter({ visible: true }).fill(`${TITLE}好`)
+  await press(phone, '存稿')
+  await expect(phone.getByText('已存好，换手机也能接着写')).toBeVisible()
+  await app.open(desk, `${REVIEWS}`)
+  await desk.getByRole('button', { name: new RegExp(`${TITLE}好`) }).click()
+  await expect(desk.getByText('带板凳').first()).toBeVisible()
+  await desk.getByText('从这一稿').waitFor()
+  await expect(desk.getByText('〔加：好〕')).toBeVisible()
+})
