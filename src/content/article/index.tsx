@@ -30,6 +30,7 @@ export default function ArticlePage() {
   const related = useMemo(() => nextAfter(id, article?.related ?? []), [id, article])
   useShareAppMessage(() => ({
     title: article?.title ?? '村里的文章',
+    imageUrl: article === undefined ? undefined : firstPicture(article),
     path: `/content/article/index?id=${id}`,
   }))
 
@@ -85,6 +86,12 @@ function Read({ article }: { article: ArticleView }) {
       )}
     </View>
   )
+}
+
+// The card shows the article's own picture; without one WeChat takes the top of the page.
+function firstPicture({ body, urls }: ArticleView): string | undefined {
+  const picture = body.find((block) => block.kind === 'picture')
+  return picture === undefined ? undefined : urls[picture.file]
 }
 
 function openAll() {
