@@ -78,6 +78,17 @@ async function showings(cloud: RunningCloud): Promise<Showing[]> {
     { who: 'villager', module: 'content', action: 'openWall', input: { scene: 'w%3Dyangqian-1' } },
     { who: 'villager', module: 'content', action: 'readPanel', input: { id: stories[0]?.id } },
     { who: 'villager', module: 'content', action: 'readArticle', input: { id: articles[0]?.id } },
+    { who: 'editor', module: 'content', action: 'wallsOf', input: { areaId: 't-taiqian' } },
+    { who: 'editor', module: 'content', action: 'readWall', input: { id: 'yangqian-1' } },
+    { who: 'editor', module: 'content', action: 'openingsOf', input: { id: 'yangqian-1', days: 30 } },
+    { who: 'editor', module: 'content', action: 'panelsFor', input: { areaId: 'v-yangqian' } },
+    { who: 'editor', module: 'content', action: 'positionsOf', input: { areaId: 't-taiqian' } },
+    {
+      who: 'villageCommittee',
+      module: 'content',
+      action: 'readPosition',
+      input: { id: 'demo-position-0' },
+    },
     {
       who: 'villager',
       module: 'ceremonies',

@@ -23,7 +23,7 @@ interface Expected {
   /** People who may not, for their role or their area. Empty for what is open to all. */
   mayNot: string[]
   /** The action on a record: which one. */
-  record?: 'registration' | 'article' | 'standard' | 'cadreReport' | 'screen'
+  record?: 'registration' | 'article' | 'standard' | 'cadreReport' | 'screen' | 'wall' | 'position'
   /** A field that lawfully takes any short text: whatever was printed leads somewhere kind. */
   anyText?: string
   /** Fields that may be left out. */
@@ -44,6 +44,20 @@ const draft = {
 }
 const onRegistration = () => ({ id: ids.registration, command: ulid(), version: 1 })
 const onStandard = () => ({ id: ids.standard, command: ulid(), version: 1 })
+const onWall = () => ({ id: 'yangqian-1', command: ulid(), version: 2 })
+const onPosition = () => ({ id: 'demo-position-1', command: ulid(), version: 2 })
+const wallFacts = { title: '演示墙', place: '演示位置' }
+const positionFacts = {
+  kind: 'banner',
+  place: '演示位置',
+  shows: '',
+  since: '',
+  lookEvery: 90,
+  photo: '',
+}
+const keeper = { name: '韩演示', phone: '' }
+/** Walls and the ledger are kept by the town's editors and by administrators. */
+const NOT_WALLS = ['visitor', 'villager', 'member', 'chair', 'villageCommittee', 'reviewer1', 'civility']
 const onCadreReport = () => ({ id: ids.cadreReport, command: ulid(), version: 1 })
 /** Nobody but the discipline office over the place and the writer: no other role, no other place. */
 const NOT_FOR_CADRE_REPORTS = [
@@ -252,6 +266,109 @@ const EXPECTED: Record<string, Expected> = {
     input: () => ({ areaId: 't-taiqian' }),
     may: 'editor',
     mayNot: ['visitor', 'villager', 'member'],
+  },
+  'content.createWall': {
+    input: () => ({ id: ulid(), command: ulid(), areaId: 'v-yangqian', facts: wallFacts }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+  },
+  'content.editWall': {
+    input: () => ({ ...onWall(), facts: wallFacts }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+    record: 'wall',
+  },
+  'content.hangPanels': {
+    input: () => ({ ...onWall(), panelIds: [] }),
+    may: 'admin',
+    mayNot: NOT_WALLS,
+    record: 'wall',
+  },
+  'content.moveWall': {
+    input: () => ({ ...onWall(), villageId: 'v-yanghou', facts: wallFacts }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+    record: 'wall',
+  },
+  'content.retireWall': {
+    input: () => ({ ...onWall(), reason: '墙拆了' }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+    record: 'wall',
+  },
+  'content.reopenWall': { input: onWall, may: 'editor', mayNot: NOT_WALLS, record: 'wall' },
+  'content.undoWall': { input: onWall, may: 'editor', mayNot: NOT_WALLS, record: 'wall' },
+  'content.readWall': {
+    input: () => ({ id: 'yangqian-1' }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+    record: 'wall',
+  },
+  'content.wallsOf': { input: () => ({ areaId: 'v-yangqian' }), may: 'editor', mayNot: NOT_WALLS },
+  'content.openingsOf': {
+    input: () => ({ id: 'yangqian-1', days: 30 }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+    record: 'wall',
+  },
+  'content.wallSign': {
+    input: () => ({ id: 'yangqian-1', size: 'A4', code: 'web', pages: 'http://127.0.0.1:8640' }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+    record: 'wall',
+  },
+  'content.panelsFor': { input: () => ({ areaId: 'v-yangqian' }), may: 'editor', mayNot: NOT_WALLS },
+  'content.addPosition': {
+    input: () => ({ id: ulid(), command: ulid(), areaId: 'v-yangqian', facts: positionFacts, keeper }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+  },
+  'content.editPosition': {
+    input: () => ({ ...onPosition(), facts: positionFacts, keeper }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+    record: 'position',
+  },
+  'content.lookAtPosition': {
+    input: () => ({
+      id: 'demo-position-1',
+      command: ulid(),
+      day: '2026-01-20',
+      state: 'fine',
+      note: '',
+      photo: '',
+    }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'chair', 'reviewer1', 'civility'],
+    record: 'position',
+  },
+  'content.retirePosition': {
+    input: () => ({ ...onPosition(), reason: '拆了' }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+    record: 'position',
+  },
+  'content.restorePosition': { input: onPosition, may: 'editor', mayNot: NOT_WALLS, record: 'position' },
+  'content.readPosition': {
+    input: () => ({ id: 'demo-position-1' }),
+    may: 'civility',
+    mayNot: ['visitor', 'villager', 'member', 'chair', 'reviewer1'],
+    record: 'position',
+  },
+  'content.positionsOf': {
+    input: () => ({ areaId: 'v-yangqian' }),
+    may: 'villageCommittee',
+    mayNot: ['visitor', 'villager', 'member', 'chair', 'reviewer1'],
+  },
+  'content.exportPositions': {
+    input: () => ({ areaId: 'v-yangqian', empty: true }),
+    may: 'civility',
+    mayNot: ['visitor', 'villager', 'member', 'chair', 'reviewer1'],
+  },
+  'content.importPositions': {
+    input: () => ({ areaId: 'v-yangqian', command: ulid(), file: 'AAAA' }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
   },
   'ceremonies.standardsFor': { input: () => ({ villageIds: ['v-yangqian'] }), may: 'visitor', mayNot: [] },
   'ceremonies.submitRegistration': {

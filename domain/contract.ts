@@ -2,7 +2,8 @@ import type { GenericSchema, InferInput, InferOutput } from 'valibot'
 import type { Role } from './people'
 
 /** Kinds of record whose history is folded; each is a collection. */
-export type RecordKind = 'registrations' | 'articles' | 'standards' | 'cadreReports' | 'screens'
+export type RecordKind =
+  'registrations' | 'articles' | 'standards' | 'cadreReports' | 'screens' | 'walls' | 'positions'
 
 /** Who may call an action. `serve` checks it before the action's own code runs. */
 export type Access =

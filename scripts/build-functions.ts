@@ -5,7 +5,24 @@ import { build, context, type BuildContext, type BuildOptions, type Metafile, ty
 const SOURCE = resolve(__dirname, '..', 'cloudfunctions')
 
 /** Libraries a function reads only when it needs them (`await import('exceljs')`): a file beside it, so that its start stays quick. */
-const LATER = ['exceljs', 'docx', 'sanitize-html', 'htmlparser2', 'mammoth', 'image-size'] as const
+const LATER = [
+  'exceljs',
+  'docx',
+  'sanitize-html',
+  'htmlparser2',
+  'mammoth',
+  'image-size',
+  'pdf-lib',
+  '@pdf-lib/fontkit',
+] as const
+
+/** What a function reads from a file beside it: the whole of a Chinese font, so that no village's name lacks a character. */
+const BESIDE: Readonly<Record<string, { from: string; to: string }>> = {
+  content: {
+    from: require.resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
+    to: 'sign-font.ttf',
+  },
+}
 
 /** Bundles every function into one file each, with its settings, ready to be uploaded or run here. */
 export async function buildFunctions(folder: string): Promise<void> {
@@ -54,6 +71,8 @@ function names(): string[] {
 function lay(folder: string, name: string): void {
   mkdirSync(join(folder, name), { recursive: true })
   copyFileSync(join(SOURCE, name, 'config.json'), join(folder, name, 'config.json'))
+  const beside = BESIDE[name]
+  if (beside !== undefined) copyFileSync(beside.from, join(folder, name, beside.to))
   writeFileSync(join(folder, name, 'package.json'), `${JSON.stringify({ name, main: 'index.js' })}\n`)
 }
 

@@ -11,6 +11,10 @@ const forComputers =
         content: ['article-desk/index'],
       }
     : { ceremonies: [], content: [] }
+      ? ['standards-desk/index', 'standard-editor/index', 'standard-what-if/index']
+      : []
+const contentForComputers =
+  process.env.TARO_ENV === 'h5' ? ['walls-desk/index', 'wall-panels/index', 'positions-desk/index'] : []
 
 // A village's screen is a browser of its own.
 const forScreens = process.env.TARO_ENV === 'h5' ? ['screen/index'] : []
@@ -32,6 +36,9 @@ export default defineAppConfig({
         'screen-programme/index',
         ...forScreens,
         ...forComputers.content,
+        'positions/index',
+        'position/index',
+        ...contentForComputers,
       ],
     },
     {

@@ -5,6 +5,7 @@ import { hoursAfter, nowInstant } from '../lib/time'
 import { getExportsOn } from './get-exports-on'
 import { publishDue } from './publish-due'
 import { remindCadre } from './remind-cadre'
+import { settleOpenings } from './settle-openings'
 import { settleTallies } from './settle-tallies'
 
 // Long enough that a delivery still under way is not taken for a failed one.
@@ -18,6 +19,7 @@ export async function main(): Promise<{
   counted: number
   exports: number
   published: number
+  opened: number
 }> {
   const now = nowInstant()
   const escalated = await escalateUnanswered(now)
@@ -29,6 +31,7 @@ export async function main(): Promise<{
   const counted = await settleTallies()
   const exports = await getExportsOn()
   await clearPairings(now)
+  const opened = await settleOpenings(now)
   return {
     delivered: served.reduce((sum, count) => sum + count, 0),
     reminded,
@@ -36,5 +39,6 @@ export async function main(): Promise<{
     counted,
     exports,
     published,
+    opened,
   }
 }

@@ -5,6 +5,16 @@ import { firstPage } from './first-page'
 import { cleanHtml, importWord } from './import-word'
 import { readVersions } from './versions'
 import { countOpening, openWall } from './open-wall'
+import { exportPositions, importPositions } from './position-files'
+import {
+  addPosition,
+  editPosition,
+  lookAtPosition,
+  positionsOf,
+  readPosition,
+  restorePosition,
+  retirePosition,
+} from './positions'
 import { listArticles, readArticle, readPanel } from './read'
 import { editorialList, readEditorial, saveArticle, submitArticle, withdrawArticle } from './write'
 import { correctArticle, pinArticle, scheduleArticle } from './after-publishing'
@@ -14,6 +24,9 @@ import { hangingPanels, pollScreen, showCode } from './screen-calls'
 import { listScreens, readScreen } from './screen-lists'
 import { pairScreen } from './pair-screen'
 import { endUrgent, retireScreen, saveProgramme, sendUrgent, unpairScreen } from './screen-steps'
+import { openingsOf, panelsFor, readWall, wallsOf } from './read-walls'
+import { wallSign } from './wall-sign'
+import { createWall, editWall, hangPanels, moveWall, reopenWall, retireWall, undoWall } from './write-walls'
 
 export const main = serve<ContentApi>({
   firstPage,
@@ -51,4 +64,25 @@ export const main = serve<ContentApi>({
   listScreens,
   hangingPanels,
   countReading,
+  createWall,
+  editWall,
+  hangPanels,
+  moveWall,
+  retireWall,
+  reopenWall,
+  undoWall,
+  readWall,
+  wallsOf,
+  openingsOf,
+  wallSign,
+  panelsFor,
+  addPosition,
+  editPosition,
+  lookAtPosition,
+  retirePosition,
+  restorePosition,
+  readPosition,
+  positionsOf,
+  exportPositions,
+  importPositions,
 })

@@ -6,6 +6,7 @@ import { linksTo } from '../lib/files'
 import { implementOpen } from '../lib/implement'
 import { findById } from '../lib/store'
 import type { StoredArticle, StoredPanel } from '../lib/stored'
+import { panelOf } from './panel-document'
 import { areaShown } from './first-page'
 import { cardOfArticle, publishedIn } from './published'
 import { relatedTo } from './related'
@@ -15,8 +16,7 @@ const PAGE = 20
 export const readPanel = implementOpen(contentApi.readPanel, async ({ id }) => {
   const panel = await findById<StoredPanel>('panels', id)
   if (panel === undefined) throw new Refusal('notFound', '这个故事已经撤下了，去看看别的吧。')
-  const { _id, ...shown } = panel
-  return { ...shown, id: _id }
+  return panelOf(panel)
 })
 
 export const readArticle = implementOpen(contentApi.readArticle, async ({ id }) => {

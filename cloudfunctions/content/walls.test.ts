@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../domain/calendar'
 import type { FirstPage, OpenedWall } from '../../domain/content/api'
+import { wallNumber } from '../../domain/content/wall-number'
 import { withTestCloud } from '../../e2e/test-cloud'
 
 const test = withTestCloud()
@@ -18,7 +20,15 @@ describe('a scanned code', () => {
     }
   })
 
+  it('opens the same wall by its number, as it is printed and as it is typed', async () => {
+    const opened = await open(`w%3D${wallNumber(3)}`)
+    if (opened.kind !== 'open') throw new Error(opened.kind)
+    expect(opened.wall.id).toBe('yangqian-1')
+  })
+
   it.each([
+    [`w=${wallNumber(900)}`, 'unknown'],
+    ['w=10018', 'mistyped'],
     ['w=yangqian-old', 'retired'],
     ['w=never-painted', 'unknown'],
     ['', 'malformed'],
@@ -39,7 +49,10 @@ describe('openings', () => {
   it('are counted by wall and day, none lost when many scan at once', async () => {
     const count = () => test.answer('visitor', 'content', 'countOpening', { wallId: 'yanghou-1' })
     await Promise.all(Array.from({ length: 60 }, count))
-    const kept = test.cloud.database.page('wallOpenings', { skip: 0, limit: 100 }).filter(isCount)
+    const kept = test.cloud.database
+      .page('wallOpenings', { skip: 0, limit: 400 })
+      .filter(isCount)
+      .filter(({ wallId, day }) => wallId === 'yanghou-1' && day === dayOf(Date.now()))
     expect(kept.reduce((sum, one) => sum + Number(one.count), 0)).toBe(60)
   })
 
@@ -64,6 +77,6 @@ describe('the first page', () => {
   })
 })
 
-function isCount(doc: unknown): doc is { count: unknown } {
-  return typeof doc === 'object' && doc !== null && 'count' in doc
+function isCount(doc: unknown): doc is { count: unknown; wallId: unknown; day: unknown } {
+  return typeof doc === 'object' && doc !== null && 'count' in doc && 'wallId' in doc
 }

@@ -64,9 +64,15 @@ export const COLLECTIONS = {
   ],
   /** Who holds which role in an area. */
   grants: [by(up('areaId'), up('role'))],
-  walls: [by(up('villageId')), by(up('townId'), up('status'))],
-  wallOpenings: [],
-  panels: [],
+  walls: [
+    ...AREAS.map((area) => by(up(area), up('shelf'))),
+    by(up('townId'), up('status')),
+    { ...by(up('number')), unique: true },
+  ],
+  /** Openings by wall, day and shard; `settled` once they are in the wall's own sums. */
+  wallOpenings: [by(up('wallId'), up('day')), by(up('settled'), up('day'))],
+  positions: AREAS.flatMap((area) => [by(up(area), up('shelf')), by(up(area), up('kind'), up('shelf'))]),
+  panels: [by(up('scope'), down('_id'))],
   screens: [by(up('keyHash')), ...AREAS.map((area) => by(up(area), up('listed'), up('place')))],
   /** Codes on screens that wait to be paired, by the code; gone when they expire. */
   pairings: [by(up('expiresAt'))],

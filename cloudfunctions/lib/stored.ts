@@ -17,10 +17,13 @@ import type { CadreEntry } from '../../domain/ceremonies/cadre-entries'
 import type { CadreState } from '../../domain/ceremonies/cadre-fold'
 import type { Area, AreaColumns } from '../../domain/areas'
 import type { Source } from '../../domain/content/sources'
-import type { Panel } from '../../domain/content/panel'
 import type { ArticleEntry, ArticleState } from '../../domain/content/article-fold'
 import type { ScreenEntry, ScreenState } from '../../domain/content/screen-workflow'
 import type { Contact } from '../../domain/content/screens-api'
+import type { Day } from '../../domain/calendar'
+import type { Panel } from '../../domain/content/panel'
+import type { Keeper, PositionEntry, PositionKind, PositionState } from '../../domain/content/position'
+import type { WallEntry, WallState } from '../../domain/content/wall-record'
 import type { Grant, Role } from '../../domain/people'
 import type { Entry, StoredHistory } from './history'
 
@@ -69,15 +72,11 @@ export interface StoredNotice {
   read: boolean
 }
 
-export interface StoredWall extends AreaColumns {
+export type StoredPanel = Panel & {
   _id: string
-  title: string
-  place: string
-  status: 'open' | 'retired'
-  panelIds: string[]
+  /** `library`, or the town it was made for. */
+  scope: string
 }
-
-export type StoredPanel = Panel & { _id: string }
 
 export interface StoredCounter {
   _id: string
@@ -112,6 +111,47 @@ export interface StoredRecord<State, E extends Entry, Personal = never>
 /** Who acted, as they were called then: kept in the vault, so that a history can be shown without asking who is who. */
 export interface ActorName {
   byName: string
+}
+
+export interface StoredWall extends StoredRecord<WallState, WallEntry, ActorName> {
+  /** The short number under its code, to be typed. */
+  number: string
+  title: string
+  place: string
+  villageName: string
+  status: WallState['status']
+  panelIds: string[]
+  /** Openings day by day, as the clock last summed them. Written by the clock alone. */
+  opened: Record<Day, number>
+  /** Sorts lists: walls in use before retired ones, village by village; ends with the id. */
+  shelf: string
+  updatedAt: string
+}
+
+/** Openings of one wall on one day, of one shard. */
+export interface StoredOpenings {
+  _id: string
+  wallId: string
+  day: Day
+  count: number
+  settled: boolean
+}
+
+/** Beside a position's chain: who acted, and who looks after it from then on. */
+export interface PositionPersonal extends ActorName {
+  keeper?: Keeper
+}
+
+export interface StoredPosition extends StoredRecord<PositionState, PositionEntry, PositionPersonal> {
+  villageName: string
+  kind: PositionKind
+  /** Who looks after it now. */
+  keeper: Keeper
+  /** ISO day by which somebody should look. */
+  lookDue: Day
+  /** Sorts lists: what is due first, what was taken down last; ends with the id. */
+  shelf: string
+  updatedAt: string
 }
 
 export interface StoredArticle extends StoredRecord<ArticleState, ArticleEntry, ActorName> {
@@ -333,4 +373,6 @@ export interface StoredRecords {
   standards: StoredStandard
   cadreReports: StoredCadreReport
   screens: StoredScreen
+  walls: StoredWall
+  positions: StoredPosition
 }

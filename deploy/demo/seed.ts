@@ -8,7 +8,8 @@ import { demoGrants, demoPeople } from './people'
 import { submitDemoRegistrations } from './registrations'
 import { pairDemoScreens } from './screens'
 import { demoStandards } from './standards'
-import { demoPanels, demoWalls, frontPanelsOf } from './walls'
+import { demoPositions } from './positions'
+import { DEMO_WALLS, demoOpenings, demoPanels, demoWalls, frontPanelsOf } from './walls'
 
 /** What has a life of its own, made by the real functions step by step; it needs the ground to stand on. */
 export async function seedLives(cloud: RunningCloud): Promise<void> {
@@ -26,7 +27,11 @@ export function seedGround(cloud: RunningCloud): void {
   insert(cloud, 'standards', demoStandards(areas))
   insert(cloud, 'grants', demoGrants())
   insert(cloud, 'panels', demoPanels())
-  insert(cloud, 'walls', demoWalls())
+  const walls = demoWalls(areas)
+  insert(cloud, 'walls', walls)
+  insert(cloud, 'wallOpenings', demoOpenings())
+  insert(cloud, 'counters', [{ _id: 'walls', count: DEMO_WALLS }])
+  insert(cloud, 'positions', demoPositions(areas, walls))
 }
 
 function insert(cloud: RunningCloud, collectionName: CollectionName, docs: readonly object[]): void {

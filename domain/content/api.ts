@@ -6,10 +6,12 @@ import { WORD_FILE, type Block } from './body'
 import type { Panel, PanelCard } from './panel'
 import { readingApi } from './reading-api'
 import { screensApi } from './screens-api'
+import { positionsApi } from './positions-api'
 import type { Wall } from './wall'
 import type { Comment } from './article-fold'
 import { sources, type Source } from './sources'
 import type { Version } from './versions'
+import { wallsApi } from './walls-api'
 import type { ArticleAction, ArticleStatus, ReviewStage } from './workflow'
 
 /** Today in both calendars, in words. */
@@ -41,7 +43,7 @@ export interface FirstPage {
 
 export type OpenedWall =
   | { kind: 'open'; wall: Wall; panels: Panel[] }
-  | { kind: 'retired' | 'unknown' | 'malformed'; stories: PanelCard[]; phone: string }
+  | { kind: 'retired' | 'unknown' | 'mistyped' | 'malformed'; stories: PanelCard[]; phone: string }
 
 /** An article as its editors and reviewers see it. */
 export interface EditorialView {
@@ -104,6 +106,8 @@ const verdict = v.variant(
 const EDITORIAL = ['editor', 'reviewer1', 'reviewer2', 'reviewer3'] as const
 
 export const contentApi = {
+  ...wallsApi,
+  ...positionsApi,
   /** The first page of a village, or of the program's first village for one who has not picked. */
   firstPage: declare('firstPage', {
     input: v.strictObject({ areaId: v.optional(areaId) }),

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { demoWalls, frontPanelsOf } from '../../deploy/demo/walls'
+import { frontPanelsOf, hangingOn } from '../../deploy/demo/walls'
 import { panels } from '../../deploy/library/panels'
 import { demoCloud } from './demo-cloud'
 import { Phone } from './phone'
 
 const cloud = demoCloud()
-const hanging = demoWalls().find(({ _id }) => _id === 'yangqian-1')?.panelIds ?? []
+const hanging = hangingOn('yangqian-1')
 const titlesOf = (ids: readonly string[]) =>
   panels.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
 const titles = titlesOf(hanging)

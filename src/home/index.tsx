@@ -6,6 +6,7 @@ import { Doors } from './Doors'
 import { DOORS, ELDER_DOORS, storiesDoor } from './doors'
 import { Header } from './Header'
 import { Stories } from './Stories'
+import { WallNumber } from './WallNumber'
 import { useFirstPage } from './use-first-page'
 import { useOwnVillageOnce } from './use-own-village'
 import { ErrorNote } from '../ui/ErrorNote'
@@ -40,6 +41,7 @@ export default function Home() {
       <View className="home-doors">
         <Doors doors={doors} council={data?.area} />
       </View>
+      <WallNumber />
       {problem !== undefined && data === undefined && (
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
       )}

@@ -8,7 +8,7 @@ interface StaffDoor {
   page: string
   roles: readonly Role[]
   /** The one target that carries the page; both when absent. */
-  only?: 'h5'
+  only?: 'h5' | 'weapp'
 }
 
 export interface StaffEntry {
@@ -45,6 +45,27 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['reviewer1', 'reviewer2', 'reviewer3', 'editor'],
   },
   { title: '电子屏', icon: 'wall', page: '/content/screens/index', roles: ['editor', 'admin'] },
+  {
+    title: '文化墙',
+    icon: 'wall',
+    page: '/content/walls-desk/index',
+    roles: ['editor', 'admin'],
+    only: 'h5',
+  },
+  {
+    title: '阵地台账',
+    icon: 'place',
+    page: '/content/positions-desk/index',
+    roles: ['editor', 'admin', 'villageCommittee', 'civility', 'leader'],
+    only: 'h5',
+  },
+  {
+    title: '去看阵地',
+    icon: 'place',
+    page: '/content/positions/index',
+    roles: ['editor', 'admin', 'villageCommittee'],
+    only: 'weapp',
+  },
   { title: '邀请成员', icon: 'person', page: '/office/invite/index', roles: ['admin'] },
 ]
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { OpenedWall } from '../../../domain/content/api'
+import { sceneTyped } from '../../../domain/content/wall'
 import { Stories } from '../../home/Stories'
 import { Button } from '../../ui/Button'
 import { call } from '../../ui/CallSheet'
@@ -8,13 +9,13 @@ import { List, ListRow } from '../../ui/ListRow'
 import { Question } from '../../ui/Question'
 import { Section } from '../../ui/Section'
 import { TextField } from '../../ui/TextField'
-import { sceneTyped } from './scene'
 
 type NoWallAnswer = Exclude<OpenedWall, { kind: 'open' }>
 
 const WORDS = {
   retired: { title: '这面墙已经不在了', hint: '墙拆了，或者换了地方。墙上的故事还在，往下看。' },
-  unknown: { title: '没找到这面墙', hint: '编号可能少了一位，照牌子再输一遍就行。也可以先看看别的故事。' },
+  unknown: { title: '没找到这面墙', hint: '照牌子上的编号再输一遍。也可以先看看别的故事。' },
+  mistyped: { title: '编号输错了一位', hint: '照牌子上再看一遍。输的时候不用空格，五位数字就行。' },
   malformed: { title: '这个码没看清', hint: '码可能磨花了、折了。把牌子上的编号输进来，一样能打开。' },
 } as const satisfies Record<NoWallAnswer['kind'], { title: string; hint: string }>
 
@@ -34,7 +35,7 @@ export function NoWall({ answer, onScene }: NoWallProps) {
       <View className="stack">
         <TextField
           label="牌子上的编号"
-          hint="印在码的下面，像 yangqian-1"
+          hint="码下面的五位数字，像 1 0 0 3 7"
           value={typed}
           onChange={setTyped}
           most={40}

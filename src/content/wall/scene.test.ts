@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readScene } from '../../../domain/content/wall'
-import { sceneIn, sceneTyped } from './scene'
+import { readScene, sceneTyped } from '../../../domain/content/wall'
+import { wallNumber } from '../../../domain/content/wall-number'
+import { sceneIn } from './scene'
 
 const wallOf = (scene: string) => {
   const read = readScene(scene)
@@ -20,6 +21,14 @@ describe('which wall a page was opened for', () => {
   test('a number typed from the sign is forgiven its capitals, wide letters and gaps', () => {
     for (const typed of ['yangqian-1', ' Yangqian-1 ', 'ＹＡＮＧＱＩＡＮ－１', 'W=Yangqian-1', 'yangqian 1'])
       expect(wallOf(sceneTyped(typed))).toBe('yangqian-1')
+  })
+
+  test('the digits of a number may stand apart, and a mistyped one is noticed', () => {
+    for (const typed of ['10019', '1 0 0 1 9', '１００１９', 'w=100 19', '100-19']) {
+      const read = readScene(sceneTyped(typed))
+      expect(read.kind === 'number' ? read.number : read.kind).toBe(wallNumber(1))
+    }
+    expect(wallOf(sceneTyped('10018'))).toBe('mistyped')
   })
 
   test('anything else is malformed rather than a wall', () => {

@@ -6,18 +6,6 @@ export function sceneIn(query: Partial<Record<string, string>>): string {
   return query.w === undefined ? '' : sceneOf(query.w).slice(0, 200)
 }
 
-/** The scene for a number typed from a sign, with or without its prefix, in capitals or not. */
-export function sceneTyped(text: string): string {
-  return sceneOf(
-    text
-      .normalize('NFKC')
-      .trim()
-      .toLowerCase()
-      .replace(/^w=/, '')
-      .replace(/[\s_]+/g, '-'),
-  )
-}
-
 /** The scene as it is meant, however its code was written: under this a wall is kept once. */
 export function sceneRead(scene: string): string {
   try {

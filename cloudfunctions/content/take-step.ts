@@ -1,0 +1,60 @@
+import { Refusal } from '../../domain/errors'
+import { personalOf, type Entry, type StoredHistory } from '../lib/history'
+import type { CollectionName } from '../lib/collections'
+import type { ActorName, AnyRecord } from '../lib/stored'
+import { changeRecord, hasTaken, type Command } from '../lib/write'
+
+type Kept<E extends Entry> = Omit<AnyRecord, 'history'> & StoredHistory<E, ActorName>
+
+interface Step<E extends Entry, Doc, Next> {
+  collection: CollectionName
+  record: Doc
+  /** The version its taker had seen; absent for what only adds and spoils nobody's work. */
+  version?: number
+  entry: E
+  offered: readonly string[]
+  /** What is written; a field it leaves out stays as it is. */
+  next(record: Doc): Next
+  /** What an action is called. */
+  nameOf(action: E['action']): string
+}
+
+/**
+ * Takes one step with a wall, position or panel: refuses what is not offered, then writes entry and state together. The same
+ * command again answers with what it came to.
+ * @throws Refusal `notNow` when the step is not offered, `conflict` when somebody was first.
+ */
+export async function takeStep<E extends Entry, Doc extends Kept<E>, Next extends Kept<E>>(
+  step: Step<E, Doc, Next>,
+): Promise<Doc> {
+  const { collection, record, version, entry, offered, next } = step
+  const command: Command = { id: entry.id, by: entry.by }
+  if (hasTaken(record, command)) return record
+  if (version !== undefined && record.version !== version) throw new Refusal('conflict', rival(step, record))
+  if (!offered.includes(entry.action)) throw new Refusal('notNow')
+  const changed = await changeRecord(collection, next(record), command, async (current) =>
+    rival(step, current),
+  )
+  return { ...record, ...changed }
+}
+
+function rival<E extends Entry>(
+  { nameOf }: { nameOf(action: E['action']): string },
+  current: Kept<E>,
+): string {
+  const last = current.history.at(-1)
+  if (last === undefined) return new Refusal('conflict').sentence
+  return `${personalOf(current, last)?.byName || '有人'}刚刚办了“${nameOf(last.action)}”，请看最新的情况再办。`
+}
+
+/** A history as its readers see it. */
+export function linesOf<E extends Entry>(
+  record: StoredHistory<E, ActorName>,
+  say: (entry: E) => { title: string; note: string },
+): { title: string; at: string; who: string; note: string }[] {
+  return record.history.map((entry) => ({
+    ...say(entry),
+    at: entry.at,
+    who: personalOf(record, entry)?.byName ?? '',
+  }))
+}

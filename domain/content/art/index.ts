@@ -1,0 +1,3 @@
+export * from './cuts'
+export * from './nature'
+export * from './paper'

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { WallView } from '../../../domain/content/walls-api'
+import type { VillageChoice } from '../../../domain/office/api'
+import { content, currentPersonId, useCached } from '../../cloud'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Loading } from '../../ui/Loading'
+import { OfflineNote } from '../../ui/OfflineNote'
+import { Tag } from '../../ui/Tag'
+import { Past } from '../desk/Past'
+import { Openings } from './Openings'
+import { Sign } from './Sign'
+import { WallActions } from './WallActions'
+import { Hanging } from './Hanging'
+
+interface WallPaneProps {
+  id: string
+  villages: readonly VillageChoice[]
+  onChanged(): void
+}
+
+const TABS = { panels: '展板', sign: '牌子', openings: '打开次数', past: '经过' } as const
+type Tab = keyof typeof TABS
+const isTab = (key: string): key is Tab => key in TABS
+
+/** One wall beside the list: what hangs there, its sign, how often it is opened, its history, and what one may do. */
+export function WallPane({ id, villages, onChanged }: WallPaneProps) {
+  const { data, loading, problem, refresh } = useCached(`wall-kept:${currentPersonId()}:${id}`, () =>
+    content('readWall', { id }),
+  )
+  const changed = () => {
+    void refresh()
+    onChanged()
+  }
+  return (
+    <>
+      <View className="desk-record">
+        {loading && <Loading shape="text" count={4} />}
+        {problem !== undefined && data === undefined && (
+          <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
+        )}
+        {problem?.code === 'offline' && data !== undefined && <OfflineNote />}
+        {data !== undefined && <Body view={data} />}
+      </View>
+      {data !== undefined && (
+        <View className="desk-decisions">
+          <WallActions view={data} villages={villages} onChanged={changed} />
+        </View>
+      )}
+    </>
+  )
+}
+
+function Body({ view }: { view: WallView }) {
+  const [tab, setTab] = useState<Tab>('panels')
+  const { facts } = view.state
+  const point = facts.latitude === undefined ? '' : `纬度 ${facts.latitude}，经度 ${facts.longitude ?? ''}`
+  return (
+    <>
+      <div className="desk-head">
+        <h2 className="desk-head-title">{view.title}</h2>
+        <div className="quiet">{[view.villageName, view.place, point].filter(Boolean).join(' · ')}</div>
+        <div className="desk-head-tags">
+          <Tag tone="vermilion">{`编号 ${view.number}`}</Tag>
+          {view.status === 'retired' && <Tag tone="amber">{`停用了：${view.state.retireReason}`}</Tag>}
+        </div>
+      </div>
+      <div className="desk-tabs" role="tablist" aria-label="看什么">
+        {Object.keys(TABS)
+          .filter(isTab)
+          .map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              aria-selected={each === tab}
+              className={each === tab ? 'desk-tab desk-tab-now' : 'desk-tab'}
+              onClick={() => setTab(each)}
+            >
+              {TABS[each]}
+            </button>
+          ))}
+      </div>
+      {tab === 'panels' && <Hanging view={view} />}
+      {tab === 'sign' && <Sign view={view} />}
+      {tab === 'openings' && <Openings id={view.id} />}
+      {tab === 'past' && <Past lines={view.history} />}
+      {tab === 'panels' && view.actions.includes('hang') && (
+        <Button
+          kind="quiet"
+          icon="edit"
+          onClick={() => void Taro.navigateTo({ url: `/content/wall-panels/index?id=${view.id}` })}
+        >
+          选展板、排顺序
+        </Button>
+      )}
+    </>
+  )
+}
