@@ -8,13 +8,9 @@ const forComputers =
   process.env.TARO_ENV === 'h5'
     ? {
         ceremonies: ['standards-desk/index', 'standard-editor/index', 'standard-what-if/index'],
-        content: ['article-desk/index'],
+        content: ['article-desk/index', 'walls-desk/index', 'wall-panels/index', 'positions-desk/index'],
       }
     : { ceremonies: [], content: [] }
-      ? ['standards-desk/index', 'standard-editor/index', 'standard-what-if/index']
-      : []
-const contentForComputers =
-  process.env.TARO_ENV === 'h5' ? ['walls-desk/index', 'wall-panels/index', 'positions-desk/index'] : []
 
 // A village's screen is a browser of its own.
 const forScreens = process.env.TARO_ENV === 'h5' ? ['screen/index'] : []
@@ -34,11 +30,10 @@ export default defineAppConfig({
         'screens/index',
         'screen-pair/index',
         'screen-programme/index',
-        ...forScreens,
-        ...forComputers.content,
         'positions/index',
         'position/index',
-        ...contentForComputers,
+        ...forScreens,
+        ...forComputers.content,
       ],
     },
     {
