@@ -256,6 +256,11 @@ const EXPECTED: Record<string, Expected> = {
   },
   'content.countReading': { input: () => ({ articleId: ulid() }), may: 'visitor', mayNot: [] },
   'content.hangingPanels': { input: () => ({ areaId: 't-taiqian' }), may: 'visitor', mayNot: [] },
+  'content.subscribeColumn': {
+    input: () => ({ areaId: 'v-yangqian', command: ulid(), column: 'notices' }),
+    may: 'villager',
+    mayNot: ['visitor'],
+  },
   'content.readVersions': {
     input: () => ({ id: ids.article }),
     may: 'editor',

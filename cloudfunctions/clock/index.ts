@@ -3,6 +3,7 @@ import { escalateUnanswered } from './escalate'
 import { deliverOwed } from '../lib/notices'
 import { hoursAfter, nowInstant } from '../lib/time'
 import { getExportsOn } from './get-exports-on'
+import { announce } from './announce'
 import { publishDue } from './publish-due'
 import { remindCadre } from './remind-cadre'
 import { settleOpenings } from './settle-openings'
@@ -20,11 +21,13 @@ export async function main(): Promise<{
   exports: number
   published: number
   opened: number
+  announced: number
 }> {
   const now = nowInstant()
   const escalated = await escalateUnanswered(now)
   const reminded = await remindCadre(now)
   const published = await publishDue(now)
+  const announced = await announce(now)
   const before = hoursAfter(now, -GRACE_HOURS)
   const kinds = ['registrations', 'articles', 'cadreReports'] as const
   const served = await Promise.all(kinds.map((kind) => deliverOwed(kind, before)))
@@ -40,5 +43,6 @@ export async function main(): Promise<{
     exports,
     published,
     opened,
+    announced,
   }
 }

@@ -56,6 +56,7 @@ export function columnsOfArticle(id: string, state: ArticleState, at: string) {
     column: draft.column,
     publishedAt,
     listOrder: status === 'published' ? `${pinned ? 1 : 0} ${publishedAt} ${id}` : '',
+    announceDue: status === 'published' && !state.announced ? publishedAt : '',
     publishDue: status === 'scheduled' ? publishAt : '',
     updatedAt: at,
   }

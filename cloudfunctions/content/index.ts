@@ -3,6 +3,7 @@ import { serve } from '../lib/serve'
 import { countReading } from './count-reading'
 import { firstPage } from './first-page'
 import { cleanHtml, importWord } from './import-word'
+import { subscribeColumn } from './subscribe-column'
 import { readVersions } from './versions'
 import { countOpening, openWall } from './open-wall'
 import { exportPositions, importPositions } from './position-files'
@@ -50,6 +51,7 @@ export const main = serve<ContentApi>({
   readSources,
   saveSources,
   readVersions,
+  subscribeColumn,
   readEditorial,
   editorialList,
   showCode,

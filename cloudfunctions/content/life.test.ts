@@ -198,3 +198,40 @@ describe('the saved texts of an article', () => {
     ])
   })
 })
+
+describe('one who asked for a column', () => {
+  const ask = (command = ulid()) =>
+    test.done('neighbour', 'content', 'subscribeColumn', {
+      areaId: 'v-wangjiagang',
+      command,
+      column: 'theory',
+    })
+  const told = async (title: string) => {
+    const { notices } = await test.done<{ notices: { title: string; text: string }[] }>(
+      'neighbour',
+      'office',
+      'inbox',
+      {},
+    )
+    return notices.filter(({ text }) => text.startsWith(title)).length
+  }
+
+  it('is told of as many articles as they asked for, of that column alone, each once', async () => {
+    await clock()
+    const command = ulid()
+    expect(await ask(command)).toEqual({ left: 1 })
+    expect(await ask(command)).toEqual({ left: 1 })
+    await published({ title: '别的栏目的一篇', column: 'stories' })
+    await published({ title: '讲理论的头一篇', column: 'theory' })
+    await clock()
+    await clock()
+    expect(await told('别的栏目的一篇')).toBe(0)
+    expect(await told('讲理论的头一篇')).toBe(1)
+    await published({ title: '讲理论的第二篇', column: 'theory' })
+    await clock()
+    expect(await told('讲理论的第二篇')).toBe(0)
+    await ask()
+    await clock()
+    expect(await told('讲理论的第二篇')).toBe(0)
+  })
+})

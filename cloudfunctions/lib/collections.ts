@@ -80,11 +80,14 @@ export const COLLECTIONS = {
     by(up('townId'), up('status'), down('listOrder')),
     by(up('townId'), up('status'), up('column'), down('listOrder')),
     by(up('publishDue')),
+    by(up('announceDue')),
     by(up('townId'), down('updatedAt')),
     by(up('outboxSince')),
   ],
   /** Openings of an article by day: kept, not counted, and spread over shards. */
   articleOpenings: [by(up('articleId'), up('day'))],
+  /** Who asked to be told of a column's next articles, and of how many more. */
+  subscriptions: [by(up('townId'), up('column'), up('left'))],
   /** A county's list of sources for current affairs (稿源名单). */
   sources: [],
   /** Who read whose personal data, and when. */

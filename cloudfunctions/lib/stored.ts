@@ -160,10 +160,24 @@ export interface StoredArticle extends StoredRecord<ArticleState, ArticleEntry, 
   listOrder: string
   /** ISO instant at which the clock publishes it; empty when it has not to. */
   publishDue: string
+  /** When it was published, until the clock has told those who asked for its column; then empty. */
+  announceDue: string
   column: ArticleState['draft']['column']
   publishedAt: string
   updatedAt: string
   townName: string
+}
+
+/** How many more articles of a column a person asked to be told of; its id is made of all three. */
+export interface StoredSubscription {
+  _id: string
+  personId: string
+  townId: string
+  column: ArticleState['draft']['column']
+  left: number
+  /** The command that last added one, and the article last told of: neither counts twice. */
+  lastCommand: string
+  lastTold: string
 }
 
 /** Whom the county lets its towns repost on current affairs; its id is the county's. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
 import { areaId, line, slug, ulid, version } from '../fields'
-import { ArticleDraft, type ArticleCard, type ArticleView } from './article'
+import { ArticleDraft, column, type ArticleCard, type ArticleView } from './article'
 import { WORD_FILE, type Block } from './body'
 import type { Panel, PanelCard } from './panel'
 import { readingApi } from './reading-api'
@@ -266,6 +266,12 @@ export const contentApi = {
     input: v.strictObject({ id: ulid }),
     access: { who: 'record', record: 'articles', roles: EDITORIAL, party: false },
     output: answers<EditorialView>(),
+  }),
+  /** Asks to be told once, of the next article of a column; asked again, once more. */
+  subscribeColumn: declare('subscribeColumn', {
+    input: v.strictObject({ areaId, command: ulid, column }),
+    access: { who: 'person' },
+    output: answers<{ left: number }>(),
   }),
   /** The saved texts of an article, newest first, to be compared. */
   readVersions: declare('readVersions', {

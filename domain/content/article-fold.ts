@@ -25,7 +25,7 @@ export interface Correction {
 /** One line of an article's history. */
 export type ArticleEntry = { id: string; by: string; at: string } & (
   | { action: 'save'; data: { draft: ArticleDraft } }
-  | { action: 'submit' | 'publish'; data: Record<string, never> }
+  | { action: 'submit' | 'publish' | 'announce'; data: Record<string, never> }
   | { action: 'comment'; data: { stage: ReviewStage; block: number; quote: string; words: string } }
   | { action: 'markImportant'; data: { important: boolean } }
   | { action: 'pass'; data: { stage: ReviewStage; readAloud: boolean } }
@@ -57,6 +57,8 @@ export interface ArticleState {
   publishAt: string
   publishedAt: string
   pinned: boolean
+  /** Whether those who asked for it have been told. */
+  announced: boolean
   correction: Correction | null
   /** What has been corrected since it was published, oldest first. */
   corrections: { at: string; note: string }[]
@@ -84,6 +86,7 @@ const EMPTY: ArticleState = {
   publishAt: '',
   publishedAt: '',
   pinned: false,
+  announced: false,
   correction: null,
   corrections: [],
 }
@@ -114,6 +117,8 @@ export function applyArticle(state: ArticleState, entry: ArticleEntry): ArticleS
       return scheduled(state, entry.at, entry.data.publishAt)
     case 'publish':
       return published(state, entry.at)
+    case 'announce':
+      return { ...state, announced: true }
     case 'pin':
       return { ...state, pinned: entry.data.pinned }
     case 'correct':

@@ -12,6 +12,7 @@ export const ARTICLE_ACTION_WORDS = {
   return: '退回',
   schedule: '定时间',
   publish: '到点发布',
+  announce: '告诉订了这一栏的人',
   pin: '置顶、取消置顶',
   correct: '写更正',
   passCorrection: '更正通过',
@@ -43,6 +44,8 @@ export function lineOf(entry: ArticleEntry): { title: string; note: string } {
         : { title: '定了发布时间', note: momentText(entry.data.publishAt) }
     case 'publish':
       return { title: '到点发布', note: '' }
+    case 'announce':
+      return { title: '告诉了订这一栏的人', note: '' }
     case 'pin':
       return { title: entry.data.pinned ? '置顶' : '取消置顶', note: '' }
     case 'correct':

@@ -3,15 +3,17 @@ import { line, passage } from '../fields'
 import { Body, textsOf, type Block } from './body'
 import type { Column } from './columns'
 
+export const column = v.picklist(
+  ['theory', 'values', 'stories', 'customs', 'notices', 'activities', 'clarifications'],
+  '请选择栏目',
+)
+
 /** What an editor writes. A reposted piece names its source and link; the two stay empty on one's own. */
 export const ArticleDraft = v.pipe(
   v.strictObject(
     {
       title: line('标题', 40, 2),
-      column: v.picklist(
-        ['theory', 'values', 'stories', 'customs', 'notices', 'activities', 'clarifications'],
-        '请选择栏目',
-      ),
+      column,
       summary: passage('摘要', 120),
       body: Body,
       reposted: v.boolean('请选择是自己写的还是转载的'),

@@ -27,6 +27,7 @@ function entryOf(action: ArticleAction, by: string, hour: number, state: Article
       return { ...stamp, action, data: { draft: DRAFT } }
     case 'submit':
     case 'publish':
+    case 'announce':
       return { ...stamp, action, data: {} }
     case 'comment':
       return { ...stamp, action, data: { stage, block: 0, quote: '修好了', words: '哪天修的' } }

@@ -18,6 +18,7 @@ export type ArticleAction =
   | 'return'
   | 'schedule'
   | 'publish'
+  | 'announce'
   | 'pin'
   | 'correct'
   | 'passCorrection'
@@ -48,7 +49,7 @@ export const ARTICLE_WORKFLOW = {
   draft: { ...NOTHING, editor: ['save', 'submit'] },
   inReview: { ...NOTHING, editor: ['schedule'], reviewer: ['comment', 'markImportant', 'pass', 'return'] },
   scheduled: { ...NOTHING, editor: ['schedule', 'withdraw'], clock: ['publish'] },
-  published: { ...NOTHING, editor: ['pin', 'correct', 'withdraw'] },
+  published: { ...NOTHING, editor: ['pin', 'correct', 'withdraw'], clock: ['announce'] },
   correcting: { ...NOTHING, editor: ['pin', 'withdraw'], reviewer: ['passCorrection', 'returnCorrection'] },
   withdrawn: NOTHING,
 } as const satisfies Record<Standing, Offers>

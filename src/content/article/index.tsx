@@ -14,6 +14,7 @@ import { ReadAloud } from '../../ui/ReadAloud'
 import { Section } from '../../ui/Section'
 import { ArticleBody } from '../reading/ArticleBody'
 import { readBody } from '../reading/read-body'
+import { AskColumn } from './AskColumn'
 import { LINK_NOTE, openLink } from './open-link'
 import { nextAfter } from './related'
 import { useCountedReading } from './use-counted-reading'
@@ -42,6 +43,7 @@ export default function ArticlePage() {
       )}
       {problem !== undefined && article !== undefined && <OfflineNote />}
       {article !== undefined && <Read article={article} />}
+      {article !== undefined && <AskColumn column={article.column} />}
       {related.length > 0 && (
         <Section title="再看看">
           <Articles articles={related} />
