@@ -89,6 +89,7 @@ async function showings(cloud: RunningCloud): Promise<Showing[]> {
       action: 'readPosition',
       input: { id: 'demo-position-0' },
     },
+    { who: 'villager', module: 'content', action: 'listArticles', input: firstPage },
     {
       who: 'villager',
       module: 'ceremonies',

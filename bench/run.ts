@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
+import { benchArticles } from './articles'
 import { benchColdStart } from './cold-start'
 import { benchDatabase } from './database'
 import { benchEvaluation } from './evaluation'
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   'cold-start': benchColdStart,
   start: benchStart,
   pages: benchPages,
+  articles: benchArticles,
   evaluation: benchEvaluation,
   database: benchDatabase,
 }
