@@ -55,7 +55,7 @@ test('a standard is written, refused for being looser than the town’s, mended,
   await desk.getByLabel('施行日').fill(tomorrow)
   await press(desk, '＋ 加一条条文')
   await desk.getByLabel('放在哪一部分').selectOption('标准')
-  await desk.getByLabel('条文').fill(draft.clauses[0]?.text ?? '')
+  await desk.getByRole('textbox', { name: '条文' }).fill(draft.clauses[0]?.text ?? '')
   await press(desk, /照和乐镇（演示）的加：彩礼/)
   await desk.getByLabel('依据哪一条').selectOption({ index: 1 })
   await desk.getByLabel('提倡还是约定').selectOption('约定')

@@ -19,6 +19,8 @@ export async function drawBars(element: HTMLElement): Promise<Drawing> {
       import('echarts/renderers'),
     ])
   register([BarChart, GridComponent, TooltipComponent, SVGRenderer])
+  // By name: labels are measured in it before they are drawn, and “inherit” is no font to measure with.
+  const { fontFamily } = getComputedStyle(element)
   const chart = init(element, null, { renderer: 'svg' })
   const bars = (name: string, color: string, data: number[]) => ({
     type: 'bar' as const,
@@ -34,7 +36,7 @@ export async function drawBars(element: HTMLElement): Promise<Drawing> {
       chart.resize()
       chart.setOption({
         animation: false,
-        textStyle: { fontFamily: 'inherit' },
+        textStyle: { fontFamily },
         grid: { left: 8, right: 90, top: 8, bottom: 8, containLabel: true },
         tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
         xAxis: { type: 'value', minInterval: 1, show: false },
