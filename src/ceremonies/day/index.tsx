@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
 import { useOutbox } from '../../cloud/outbox'
@@ -20,33 +21,39 @@ export default function DayPage() {
   const isKept = useOutbox().some((item) => item.id === waitingIdOf(id))
   const now = useNow()
   const tone = view?.ceremony === 'funeral' ? 'funeral' : 'wedding'
+  const left = useRef(false)
+  // What was kept may be sent just as one goes back: the page is left once, not the one beneath it too.
+  const leaveOnce = () => {
+    if (!left.current) leave(id)
+    left.current = true
+  }
   if (view !== undefined && !isKept && mayLook(view, now)) {
     // A look that could not be sent waits in the outbox, which this page then shows.
-    return <LookForm key={view.id} view={view} onHanded={(handed) => handed === 'sent' && leave(id)} />
+    return <LookForm key={view.id} view={view} onHanded={(handed) => handed === 'sent' && leaveOnce()} />
   }
   return (
     <Page
       title="现场核实"
       tone={tone}
-      foot={view === undefined ? undefined : <Button onClick={() => leave(id)}>回到这一件</Button>}
+      foot={view === undefined ? undefined : <Button onClick={leaveOnce}>回到这一件</Button>}
     >
       {loading && <Loading />}
       {problem !== undefined && view === undefined && (
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
       )}
-      {view !== undefined && isKept && <Kept id={id} />}
+      {view !== undefined && isKept && <Kept id={id} onSent={leaveOnce} />}
       {view !== undefined && !isKept && <NotNow view={view} />}
     </Page>
   )
 }
 
-function Kept({ id }: { id: string }) {
+function Kept({ id, onSent }: { id: string; onSent(): void }) {
   return (
     <>
       <Empty icon="offline" title="网不太好，已经存在手机里">
         有网以后打开乡风就会送到，不用重新记。
       </Empty>
-      <WaitingLooks id={id} onSent={() => leave(id)} />
+      <WaitingLooks id={id} onSent={onSent} />
     </>
   )
 }
