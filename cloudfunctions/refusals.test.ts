@@ -23,14 +23,22 @@ interface Expected {
   /** People who may not, for their role or their area. Empty for what is open to all. */
   mayNot: string[]
   /** The action on a record: which one. */
-  record?: 'registration' | 'article' | 'standard' | 'cadreReport' | 'screen' | 'wall' | 'position'
+  record?:
+    'registration' | 'article' | 'standard' | 'cadreReport' | 'screen' | 'wall' | 'position' | 'ownPanel'
   /** A field that lawfully takes any short text: whatever was printed leads somewhere kind. */
   anyText?: string
   /** Fields that may be left out. */
   optional?: string[]
 }
 
-const ids = { registration: '', article: '', standard: 'std-yangqian-2027', cadreReport: '', screen: '' }
+const ids = {
+  ownPanel: '',
+  registration: '',
+  article: '',
+  standard: 'std-yangqian-2027',
+  cadreReport: '',
+  screen: '',
+}
 const draft = {
   title: '演示标题',
   column: 'notices',
@@ -45,6 +53,11 @@ const draft = {
 const onRegistration = () => ({ id: ids.registration, command: ulid(), version: 1 })
 const onStandard = () => ({ id: ids.standard, command: ulid(), version: 1 })
 const onWall = () => ({ id: 'yangqian-1', command: ulid(), version: 2 })
+const onPanel = () => ({ id: ids.ownPanel, command: ulid(), version: 1 })
+const panelDraft = {
+  values: { template: 'slogan', title: '红事新办，白事简办', words: '' },
+  alt: '红底大字标语',
+}
 const onPosition = () => ({ id: 'demo-position-1', command: ulid(), version: 2 })
 const wallFacts = { title: '演示墙', place: '演示位置' }
 const positionFacts = {
@@ -323,6 +336,35 @@ const EXPECTED: Record<string, Expected> = {
     record: 'wall',
   },
   'content.panelsFor': { input: () => ({ areaId: 'v-yangqian' }), may: 'editor', mayNot: NOT_WALLS },
+  'content.savePanel': {
+    input: () => ({ id: ulid(), command: ulid(), areaId: 't-taiqian', version: 0, draft: panelDraft }),
+    may: 'editor',
+    mayNot: NOT_WALLS,
+  },
+  'content.submitPanel': { input: onPanel, may: 'editor', mayNot: NOT_WALLS, record: 'ownPanel' },
+  'content.reviewPanel': {
+    input: () => ({ ...onPanel(), verdict: { kind: 'return', reason: '请补充' } }),
+    may: 'reviewer1',
+    mayNot: ['visitor', 'villager', 'editor', 'admin', 'reviewer2'],
+    record: 'ownPanel',
+  },
+  'content.withdrawPanel': {
+    input: () => ({ ...onPanel(), reason: '不用了' }),
+    may: 'editor',
+    mayNot: ['visitor', 'villager', 'member', 'villageCommittee'],
+    record: 'ownPanel',
+  },
+  'content.readOwnPanel': {
+    input: () => ({ id: ids.ownPanel }),
+    may: 'reviewer1',
+    mayNot: ['visitor', 'villager', 'member', 'villageCommittee'],
+    record: 'ownPanel',
+  },
+  'content.ownPanels': {
+    input: () => ({ areaId: 't-taiqian' }),
+    may: 'reviewer1',
+    mayNot: ['visitor', 'villager', 'member', 'villageCommittee'],
+  },
   'content.addPosition': {
     input: () => ({ id: ulid(), command: ulid(), areaId: 'v-yangqian', facts: positionFacts, keeper }),
     may: 'editor',
@@ -678,6 +720,9 @@ beforeAll(async () => {
   const article = { ...fresh(), areaId: 't-taiqian', version: 0, draft }
   await test.done('editor', 'content', 'saveArticle', article)
   ids.article = article.id
+  ids.ownPanel = ulid().toLowerCase()
+  const panel = { id: ids.ownPanel, command: ulid(), areaId: 't-taiqian', version: 0, draft: panelDraft }
+  await test.done('editor', 'content', 'savePanel', panel)
   const report = { ...fresh(), kind: 'before', ...demoCadreReport() }
   await test.done('cadre', 'ceremonies', 'submitCadreReport', report)
   ids.cadreReport = report.id

@@ -3,7 +3,14 @@ import type { Role } from './people'
 
 /** Kinds of record whose history is folded; each is a collection. */
 export type RecordKind =
-  'registrations' | 'articles' | 'standards' | 'cadreReports' | 'screens' | 'walls' | 'positions'
+  | 'registrations'
+  | 'articles'
+  | 'standards'
+  | 'cadreReports'
+  | 'screens'
+  | 'walls'
+  | 'positions'
+  | 'ownPanels'
 
 /** Who may call an action. `serve` checks it before the action's own code runs. */
 export type Access =

@@ -8,7 +8,13 @@ const forComputers =
   process.env.TARO_ENV === 'h5'
     ? {
         ceremonies: ['standards-desk/index', 'standard-editor/index', 'standard-what-if/index'],
-        content: ['article-desk/index', 'walls-desk/index', 'wall-panels/index', 'positions-desk/index'],
+        content: [
+          'article-desk/index',
+          'walls-desk/index',
+          'wall-panels/index',
+          'positions-desk/index',
+          'panels-desk/index',
+        ],
       }
     : { ceremonies: [], content: [] }
 

@@ -6,6 +6,7 @@ import { cleanHtml, importWord } from './import-word'
 import { subscribeColumn } from './subscribe-column'
 import { readVersions } from './versions'
 import { countOpening, openWall } from './open-wall'
+import { ownPanels, readOwnPanel, reviewPanel, savePanel, submitPanel, withdrawPanel } from './own-panels'
 import { exportPositions, importPositions } from './position-files'
 import {
   addPosition,
@@ -87,4 +88,10 @@ export const main = serve<ContentApi>({
   positionsOf,
   exportPositions,
   importPositions,
+  savePanel,
+  submitPanel,
+  reviewPanel,
+  withdrawPanel,
+  readOwnPanel,
+  ownPanels,
 })

@@ -35,6 +35,18 @@ export async function squaresOf(text: string): Promise<PrintedCode> {
   }
 }
 
+/** A QR code as one path, a unit a square, for a drawing. */
+export async function codeSquares(text: string): Promise<{ path: string; size: number }> {
+  const { create } = await import('qrcode')
+  const { modules } = create(text, { errorCorrectionLevel: 'Q' })
+  const places = Array.from({ length: modules.size ** 2 }, (_, at) => [
+    at % modules.size,
+    Math.floor(at / modules.size),
+  ])
+  const dark = places.filter(([column = 0, row = 0]) => modules.get(row, column) !== 0)
+  return { path: dark.map(([column, row]) => `M${column} ${row}h1v1h-1z`).join(''), size: modules.size }
+}
+
 async function miniProgramCode(scene: string): Promise<Buffer | undefined> {
   try {
     const { buffer } = await cloud.openapi.wxacode.getUnlimited({

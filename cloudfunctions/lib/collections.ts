@@ -73,6 +73,8 @@ export const COLLECTIONS = {
   wallOpenings: [by(up('wallId'), up('day')), by(up('settled'), up('day'))],
   positions: AREAS.flatMap((area) => [by(up(area), up('shelf')), by(up(area), up('kind'), up('shelf'))]),
   panels: [by(up('scope'), down('_id'))],
+  /** What a town makes of templates; what was passed is put among the panels. */
+  ownPanels: [by(up('townId'), down('updatedAt'))],
   screens: [by(up('keyHash')), ...AREAS.map((area) => by(up(area), up('listed'), up('place')))],
   /** Codes on screens that wait to be paired, by the code; gone when they expire. */
   pairings: [by(up('expiresAt'))],

@@ -22,6 +22,7 @@ import type { ScreenEntry, ScreenState } from '../../domain/content/screen-workf
 import type { Contact } from '../../domain/content/screens-api'
 import type { Day } from '../../domain/calendar'
 import type { Panel } from '../../domain/content/panel'
+import type { PanelEntry, PanelState } from '../../domain/content/panel-record'
 import type { Keeper, PositionEntry, PositionKind, PositionState } from '../../domain/content/position'
 import type { WallEntry, WallState } from '../../domain/content/wall-record'
 import type { Grant, Role } from '../../domain/people'
@@ -125,6 +126,11 @@ export interface StoredWall extends StoredRecord<WallState, WallEntry, ActorName
   opened: Record<Day, number>
   /** Sorts lists: walls in use before retired ones, village by village; ends with the id. */
   shelf: string
+  updatedAt: string
+}
+
+export interface StoredOwnPanel extends StoredRecord<PanelState, PanelEntry, ActorName> {
+  status: PanelState['status']
   updatedAt: string
 }
 
@@ -389,4 +395,5 @@ export interface StoredRecords {
   screens: StoredScreen
   walls: StoredWall
   positions: StoredPosition
+  ownPanels: StoredOwnPanel
 }

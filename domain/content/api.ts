@@ -6,6 +6,7 @@ import { WORD_FILE, type Block } from './body'
 import type { Panel, PanelCard } from './panel'
 import { readingApi } from './reading-api'
 import { screensApi } from './screens-api'
+import { panelsApi } from './panels-api'
 import { positionsApi } from './positions-api'
 import type { Wall } from './wall'
 import type { Comment } from './article-fold'
@@ -108,6 +109,7 @@ const EDITORIAL = ['editor', 'reviewer1', 'reviewer2', 'reviewer3'] as const
 export const contentApi = {
   ...wallsApi,
   ...positionsApi,
+  ...panelsApi,
   /** The first page of a village, or of the program's first village for one who has not picked. */
   firstPage: declare('firstPage', {
     input: v.strictObject({ areaId: v.optional(areaId) }),

@@ -53,6 +53,13 @@ const DOORS: readonly StaffDoor[] = [
     only: 'h5',
   },
   {
+    title: '做展板',
+    icon: 'edit',
+    page: '/content/panels-desk/index',
+    roles: ['editor', 'admin', 'reviewer1'],
+    only: 'h5',
+  },
+  {
     title: '阵地台账',
     icon: 'place',
     page: '/content/positions-desk/index',

@@ -37,10 +37,12 @@ export function PanelStory({ panel }: { panel: Panel }) {
           <Passage key={block.first} block={block} reading={sentence} />
         ))}
       </View>
-      <View className="panel-question">
-        <View className="panel-question-label">问问孩子</View>
-        {question !== undefined && <Passage block={question} reading={sentence} />}
-      </View>
+      {panel.question !== '' && question !== undefined && (
+        <View className="panel-question">
+          <View className="panel-question-label">问问孩子</View>
+          <Passage block={question} reading={sentence} />
+        </View>
+      )}
     </View>
   )
 }
