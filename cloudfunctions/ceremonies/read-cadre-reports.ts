@@ -1,7 +1,7 @@
 import { COLUMN_OF_LEVEL } from '../../domain/areas'
 import { ceremoniesApi } from '../../domain/ceremonies/api'
 import type { CadreTab } from '../../domain/ceremonies/cadre-api'
-import { selfOf } from '../../domain/ceremonies/cadre-prefill'
+import { selfFrom } from '../../domain/ceremonies/cadre-prefill'
 import { _ } from '../lib/cloud'
 import { implement, implementInArea, implementOnRecord } from '../lib/implement'
 import { logRead } from '../lib/reads'
@@ -27,11 +27,11 @@ export const myCadreReports = implement(ceremoniesApi.myCadreReports, async ({ b
     limit: PAGE + 1,
     fields: ROW_FIELDS,
   })
-  const [last] = found
+  const self = selfFrom(found.map(({ people, state }) => ({ people, facts: state.facts })))
   return {
     rows: found.slice(0, PAGE).map((record) => cadreRowOf(record, true, call.now)),
     more: found.length > PAGE,
-    ...(last === undefined ? {} : { self: selfOf({ people: last.people, facts: last.state.facts }) }),
+    ...(self === undefined ? {} : { self }),
   }
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CADRE_KINDS, type CadreDraft, type CadreFacts } from './cadre'
 import { cadreFaults } from './cadre-form'
-import { draftAfter, draftFromRegistration } from './cadre-prefill'
+import { draftAfter, draftFromRegistration, kindFor, selfFrom } from './cadre-prefill'
 import { CADRE_STEPS, CADRE_STEPS_OF } from './cadre-steps'
 import { after, before, oral } from './cadre-testing'
 import { CADRE_WORDS } from './cadre-words'
@@ -121,5 +121,24 @@ describe('what is known already', () => {
     expect(people.signedName).toBeUndefined()
     expect(facts.promises).toBeUndefined()
     expect(facts.tables).toBe(12)
+  })
+})
+
+describe('what a new report takes over', () => {
+  it('knows of oneself whatever was told last, though the last report asked less', () => {
+    const { people, facts } = before()
+    const earlier = { people: { ...people, phone: '13800000001' }, facts }
+    const self = selfFrom([oral(), earlier])
+    expect(self?.people).toMatchObject({ name: '许演示', post: '村委会委员', phone: '13800000001' })
+    expect(self?.facts).toEqual({ areaId: 'v-yangqian', partyMember: true, level: 'village' })
+    expect(selfFrom([])).toBeUndefined()
+  })
+
+  it('is told afterwards when the day is over, and on the phone first for a funeral', () => {
+    const now = '2026-11-10T02:00:00.000Z'
+    expect(kindFor({ ceremony: 'wedding', day: '2026-12-05' }, now)).toBe('before')
+    expect(kindFor({ ceremony: 'wedding', day: '2026-11-09' }, now)).toBe('after')
+    expect(kindFor({ ceremony: 'funeral' }, now)).toBe('oral')
+    expect(kindFor({ ceremony: 'funeral', day: '2026-11-09' }, now)).toBe('after')
   })
 })

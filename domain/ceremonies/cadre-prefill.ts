@@ -1,4 +1,5 @@
-import type { CadreDraft, CadrePeople } from './cadre'
+import { dayOf } from '../calendar'
+import type { CadreDraft, CadreKind, CadrePeople } from './cadre'
 import type { Facts, People } from './registration'
 
 /**
@@ -44,4 +45,25 @@ export function selfOf({ people, facts }: CadreDraft): CadreSelf {
   const { name, phone, post, unit } = people
   const { areaId, partyMember, level } = facts
   return { people: { name, phone, post, unit }, facts: { areaId, partyMember, level } }
+}
+
+/** What is known of oneself from several reports, the newest first: the newest word counts where there is one. */
+export function selfFrom(drafts: readonly CadreDraft[]): CadreSelf | undefined {
+  if (drafts.length === 0) return undefined
+  return drafts.map(selfOf).reduceRight((known, newer) => ({
+    people: { ...known.people, ...given(newer.people) },
+    facts: { ...known.facts, ...given(newer.facts) },
+  }))
+}
+
+/** Which report a registration of one's own calls for at an ISO instant: what is over is told afterwards. */
+export function kindFor({ ceremony, day }: Pick<Facts, 'ceremony' | 'day'>, now: string): CadreKind {
+  if (day !== undefined && day < dayOf(now)) return 'after'
+  return ceremony === 'funeral' ? 'oral' : 'before'
+}
+
+function given<Values extends object>(values: Values): Partial<Values> {
+  const kept: Partial<Values> = { ...values }
+  for (const key in kept) if (kept[key] === undefined) delete kept[key]
+  return kept
 }

@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components'
 import type { FieldFault } from '../../../domain/errors'
 import { Icon } from '../../ui/Icon'
 import { press } from '../../ui/press'
-import '../wedding/fault-summary.scss'
+import './lacking.scss'
 
-/** What still keeps the form from being handed in, each line a way to its step. */
+/** What is still lacking in a form or a step of it, each line a way to its field. */
 export function Lacking({ faults, onEdit }: { faults: readonly FieldFault[]; onEdit(path: string): void }) {
   if (faults.length === 0) return null
   return (

@@ -1,21 +1,18 @@
-import type { FieldFault } from '../../../domain/errors'
 import { asked, type Asked } from './asked-fields'
 import { evaluate } from '../../../domain/ceremonies/evaluate'
 import type { AreaBook, Finding } from '../../../domain/ceremonies/finding'
 import { faultsOf } from '../../../domain/ceremonies/form'
 import type { Quantity } from '../../../domain/ceremonies/quantities'
-import type { Facts, FieldPath, People, RegistrationDraft } from '../../../domain/ceremonies/registration'
+import type { Facts, People, RegistrationDraft } from '../../../domain/ceremonies/registration'
 import type { Standard } from '../../../domain/ceremonies/standard'
 import { settingsAt } from '../../../domain/ceremonies/settings'
 import type { FormStep } from '../../../domain/ceremonies/steps'
+import { DraftForm, type KeptDraft } from './draft-form'
 
 /** What of a form is kept on the phone. */
-export interface KeptForm {
+export interface KeptForm extends KeptDraft {
   draft: RegistrationDraft
-  /** The step one was at. */
   step: FormStep
-  /** The ULID of the sending under way; any change makes it another sending. */
-  command?: string
   /** Written down by a council member for a family without a phone. */
   counter?: boolean
   /** What is being mended, when it had been handed in before. */
@@ -56,37 +53,27 @@ const NOTHING: Asked = { quantities: [], conditions: [] }
  * One form while it is filled in. Fields follow only their own value, so that a keystroke redraws one field; judging waits
  * for a moment's rest. Everything is kept at every change.
  */
-export class Form {
-  private listeners = new Set<() => void>()
+export class Form extends DraftForm<KeptForm> {
   private known: Rules = { standards: [], areas: {} }
   private judged: readonly Finding[] = []
   private needed: Asked = NOTHING
-  private wrong: readonly FieldFault[] = []
   private prefilled = false
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
-    readonly id: string,
-    private kept: KeptForm,
+    id: string,
+    kept: KeptForm,
     private world: FormWorld,
-  ) {}
-
-  subscribe = (listener: () => void) => {
-    this.listeners.add(listener)
-    return () => {
-      this.listeners.delete(listener)
-    }
+  ) {
+    super(id, kept, (now) => world.keep(now))
   }
 
-  draft = (): RegistrationDraft => this.kept.draft
   facts = (): Facts => this.kept.draft.facts
   people = (): People => this.kept.draft.people
-  step = (): FormStep => this.kept.step
   correcting = (): Correcting | undefined => this.kept.correcting
   counter = (): boolean => this.kept.counter === true
   findings = (): readonly Finding[] => this.judged
   asked = (): Asked => this.needed
-  faults = (): readonly FieldFault[] => this.wrong
   rules = (): Rules => this.known
 
   setFact = <Key extends keyof Facts>(key: Key, value: Facts[Key]) => {
@@ -112,10 +99,7 @@ export class Form {
     if (this.prefilled) return
     this.prefilled = true
     const { draft } = this.kept
-    const filled = { people: { ...people, ...draft.people }, facts: { ...facts, ...draft.facts } }
-    this.kept = { ...this.kept, draft: filled }
-    const still = faultsOf(filled, undefined, this.diners()).map(({ path }) => path)
-    this.wrong = this.wrong.filter(({ path }) => still.includes(path))
+    this.fillIn({ people: { ...people, ...draft.people }, facts: { ...facts, ...draft.facts } })
     this.judge()
   }
 
@@ -123,36 +107,6 @@ export class Form {
   setRules = (rules: Rules) => {
     this.known = rules
     this.judge()
-  }
-
-  /** Remembers where one is. */
-  arrive = (step: FormStep) => {
-    if (step === this.kept.step) return
-    this.kept = { ...this.kept, step }
-    this.world.keep(this.kept)
-  }
-
-  /** What is still wrong in a step, or in all; shown at the fields from now on. */
-  check = (step?: FormStep): readonly FieldFault[] => {
-    this.wrong = faultsOf(this.draft(), step, this.diners())
-    this.tell()
-    return this.wrong
-  }
-
-  /** Shows what the cloud found wrong. */
-  showFaults = (faults: readonly FieldFault[]) => {
-    this.wrong = faults
-    this.tell()
-  }
-
-  /** The id of this sending: the same until something changes, so that a repeat is recognised. */
-  commandOr = (fresh: () => string): string => {
-    const command = this.kept.command ?? fresh()
-    if (this.kept.command === undefined) {
-      this.kept = { ...this.kept, command }
-      this.world.keep(this.kept)
-    }
-    return command
   }
 
   /** Judges at once what would otherwise be judged after a moment's rest. */
@@ -172,21 +126,18 @@ export class Form {
       submittedDay: this.world.today(),
     }).groupMealDiners
 
-  private change(draft: RegistrationDraft, path: string) {
-    this.kept = { ...this.kept, draft, command: undefined }
-    this.wrong = this.wrong.filter((fault) => fault.path !== path)
-    this.world.keep(this.kept)
-    this.tell()
-    clearTimeout(this.timer)
-    this.timer = setTimeout(this.judge, JUDGE_AFTER_MS)
+  protected faultsIn(step?: FormStep) {
+    return faultsOf(this.draft(), step, this.diners())
   }
 
-  private tell() {
-    this.listeners.forEach((listener) => listener())
+  private change(draft: RegistrationDraft, path: string) {
+    this.answer(draft, path)
+    clearTimeout(this.timer)
+    this.timer = setTimeout(this.judge, JUDGE_AFTER_MS)
   }
 }
 
 /** The element id of a field, for the summary of faults to scroll to. */
-export function anchorOf(path: FieldPath): string {
+export function anchorOf(path: string): string {
   return path.replace('.', '-')
 }

@@ -5,18 +5,22 @@ import { stepsOf } from '../../../domain/ceremonies/steps'
 import { draftsOf, type Draft } from '../../cloud/drafts'
 import { newId } from '../../cloud'
 import { Form, type HandInAgain, type KeptForm } from './form'
+import { openForms } from './open-forms'
 
 export const formDrafts = draftsOf<KeptForm>('registration', 2)
 
-const open = new Map<string, Form>()
+const forms = openForms(
+  formDrafts,
+  (id, kept: KeptForm, keep) => new Form(id, kept, { keep, today: () => dayOf(Date.now()) }),
+)
 
 /** The form of a draft: the one other pages of the stack already have, else what was kept. */
-export function formOf(id: string): Form | undefined {
-  const already = open.get(id)
-  if (already) return already
-  const kept = formDrafts.find(id)
-  return kept === undefined ? undefined : opened(id, kept.form)
-}
+export const formOf = forms.find
+
+/** Forgets a draft, once it has been handed in or is not wanted any more. */
+export const { forget } = forms
+
+const { opened } = forms
 
 /** A new form, kept from the first answer on; at the `counter` a member fills it in for a family. */
 export function newForm(ceremony: Ceremony, feastKind?: FeastKind, counter = false): Form {
@@ -58,27 +62,12 @@ export function correctionOf(view: RegistrationView, as: HandInAgain): Form {
   return opened(view.id, { draft, step, counter: !view.isParty, correcting })
 }
 
-/** Forgets a draft, once it has been handed in or is not wanted any more. */
-export function forget(id: string) {
-  open.delete(id)
-  formDrafts.remove(id)
-}
-
 /** Drafts of weddings and feasts that were begun and never handed in, the latest first: one's own, or those for others. */
 export function begunForms(counter = false): Draft<KeptForm>[] {
   return formDrafts
     .all()
     .filter(({ form }) => form.correcting === undefined && form.draft.facts.ceremony !== 'funeral')
     .filter(({ form }) => (form.counter === true) === counter)
-}
-
-function opened(id: string, kept: KeptForm): Form {
-  const form = new Form(id, kept, {
-    keep: (now) => formDrafts.save(id, now),
-    today: () => dayOf(Date.now()),
-  })
-  open.set(id, form)
-  return form
 }
 
 /** A form of what was handed in that is only looked at and tried out: nothing of it is kept on the phone. */

@@ -1,12 +1,11 @@
 import Taro from '@tarojs/taro'
-import type { FieldPath } from '../../../domain/ceremonies/registration'
 import { anchorOf } from './form'
 
 // The title bar stays at the top and would cover the label.
 const ROOM = 70
 
 /** Brings a field's label into sight. */
-export function scrollToField(path: FieldPath) {
+export function scrollToField(path: string) {
   const selector = `#${anchorOf(path)}`
   if (process.env.TARO_ENV !== 'h5') {
     void Taro.pageScrollTo({ selector, offsetTop: -ROOM, duration: 200 })

@@ -1,48 +1,23 @@
-import { useRef, useState } from 'react'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
 import { CEREMONY_NAMES } from '../../../domain/ceremonies/kinds'
-import { newId, type CloudProblem } from '../../cloud'
+import { newId } from '../../cloud'
 import { submit } from '../../cloud/outbox'
-import { asProblem } from '../../cloud/use-cached'
 import { ceremonies } from '../cloud'
 import type { Form, HandInAgain } from './form'
 import { forget } from './forms'
 import { askToBeTold } from './subscribe'
+import { useSending, type Sending } from './use-sending'
 import { openRegistration, openWrittenDown } from './ways'
 
-export interface HandIn {
-  /** Being sent now. */
-  busy: boolean
-  /** Kept on the phone to be sent when the network is back. */
-  kept: boolean
-  problem: CloudProblem | undefined
-  send(): Promise<void>
-}
+const WAY = { deliver: handedIn, leave }
 
 /** Hands a form in, once however often it is pressed; then its registration's page takes the form's place. */
-export function useHandIn(form: Form | undefined): HandIn {
-  const [state, setState] = useState<Omit<HandIn, 'send'>>({ busy: false, kept: false, problem: undefined })
-  const sending = useRef(false)
-  const send = async () => {
-    if (form === undefined || sending.current) return
-    sending.current = true
-    setState({ busy: true, kept: false, problem: undefined })
-    await askToBeTold()
-    const problem = await handedIn(form).catch((fault: unknown) => asProblem(fault))
-    sending.current = false
-    if (problem === 'kept') setState({ busy: false, kept: true, problem: undefined })
-    else if (problem !== undefined) settle(problem)
-  }
-  const settle = (problem: CloudProblem) => {
-    // An earlier sending had arrived although its answer was lost: that registration is the one to look at.
-    if (problem.code === 'idTaken' && form) leave(form)
-    else setState({ busy: false, kept: false, problem })
-    form?.showFaults(problem.fields)
-  }
-  return { ...state, send }
+export function useHandIn(form: Form | undefined): Sending {
+  return useSending(form, WAY)
 }
 
 async function handedIn(form: Form): Promise<'kept' | undefined> {
+  await askToBeTold()
   const { action, input, send } = sendingOf(form)
   const title = titleOf(form)
   const answer = await submit({ id: form.id, module: 'ceremonies', action, input, title }, send)
@@ -66,13 +41,13 @@ const AGAIN = {
   complete: 'completeFuneral',
 } as const satisfies Record<HandInAgain, string>
 
-interface Sending {
+interface HandingIn {
   action: 'submitRegistration' | 'reportFuneral' | (typeof AGAIN)[HandInAgain]
   input: object
   send(): Promise<RegistrationView>
 }
 
-function sendingOf(form: Form): Sending {
+function sendingOf(form: Form): HandingIn {
   const { people, facts } = form.draft()
   const stamped = { id: form.id, command: form.commandOr(newId) }
   const forOthers = form.counter() ? { counter: true } : {}

@@ -2,14 +2,14 @@ import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { QueueTab } from '../../../domain/ceremonies/api'
 import { Button } from '../../ui/Button'
-import { DeskRail, type RailEntry } from '../../ui/DeskRail'
-import { Page } from '../../ui/Page'
+import type { RailEntry } from '../../ui/DeskRail'
 import { useNow } from '../record/use-now'
+import { DeskFrame } from './DeskFrame'
 import { DeskRecord } from './DeskRecord'
 import { DeskTable } from './DeskTable'
 import { Rest } from './Rest'
+import { EMPTY_WORDS } from './queue-tabs'
 import type { Queue } from './use-queue'
-import './desk.scss'
 
 interface DeskProps {
   queue: Queue
@@ -39,44 +39,44 @@ export function Desk({ queue, tab, parts, find, onFind, onWrite, counter, entrie
   const waits = tab === 'waiting' && !queue.more ? rows.length : undefined
   const withCount = entries.map((entry) => (entry.url === now ? { ...entry, waits } : entry))
   return (
-    <Page title="报备" tone="desk" header={<View />}>
-      <View className="desk">
-        <DeskRail entries={withCount} now={now} />
-        <View className="desk-list">
-          <View className="desk-top-line">
-            <View className="desk-title" role="heading" aria-level={1}>
-              报备
-            </View>
-            <View className="desk-tools">
-              <Button kind="quiet" icon="search" narrow onClick={onFind}>
-                按编号找
-              </Button>
-              {onWrite && (
-                <Button kind="quiet" icon="edit" narrow onClick={onWrite}>
-                  代人报一件
-                </Button>
-              )}
-            </View>
-          </View>
-          {parts}
-          {rows.length > 0 && <DeskTable rows={rows} chosen={shown} now={opened} onChoose={setChosen} />}
-          <Rest queue={queue} tab={tab} />
-        </View>
-        <View className="desk-pane" role="complementary" ariaLabel="这一件的情况">
-          {shown !== '' && (
-            <DeskRecord
-              key={shown}
-              id={shown}
-              onSettled={() => {
-                setChosen(shown)
-                void queue.refresh()
-              }}
-            />
+    <DeskFrame
+      title="报备"
+      entries={withCount}
+      now={now}
+      tools={
+        <View className="desk-tools">
+          <Button kind="quiet" icon="search" narrow onClick={onFind}>
+            按编号找
+          </Button>
+          {onWrite && (
+            <Button kind="quiet" icon="edit" narrow onClick={onWrite}>
+              代人报一件
+            </Button>
           )}
         </View>
-      </View>
-      {find(setChosen)}
-      {counter}
-    </Page>
+      }
+      pane={
+        shown !== '' && (
+          <DeskRecord
+            key={shown}
+            id={shown}
+            onSettled={() => {
+              setChosen(shown)
+              void queue.refresh()
+            }}
+          />
+        )
+      }
+      sheets={
+        <>
+          {find(setChosen)}
+          {counter}
+        </>
+      }
+    >
+      {parts}
+      {rows.length > 0 && <DeskTable rows={rows} chosen={shown} now={opened} onChoose={setChosen} />}
+      <Rest list={queue} empty={EMPTY_WORDS[tab]} />
+    </DeskFrame>
   )
 }

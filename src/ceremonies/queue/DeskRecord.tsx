@@ -1,33 +1,23 @@
-import { View } from '@tarojs/components'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { Loading } from '../../ui/Loading'
-import { OfflineNote } from '../../ui/OfflineNote'
 import { useRegistration } from '../record/use-registration'
 import { Decisions } from '../review/Decisions'
 import { RecordBody } from '../review/RecordBody'
+import { DeskPane } from './DeskPane'
 
 /** The chosen record in the pane, its decisions at the foot. */
 export function DeskRecord({ id, onSettled }: { id: string; onSettled(): void }) {
-  const { data: view, loading, problem, refresh } = useRegistration(id)
+  const record = useRegistration(id)
+  const view = record.data
   const settle = () => {
-    void refresh()
+    void record.refresh()
     onSettled()
   }
   return (
-    <View className={view?.ceremony === 'funeral' ? 'desk-record desk-record-funeral' : 'desk-record'}>
-      <View className="desk-scroll">
-        {loading && <Loading />}
-        {problem !== undefined && view === undefined && (
-          <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
-        )}
-        {problem?.code === 'offline' && view !== undefined && <OfflineNote />}
-        {view !== undefined && <RecordBody view={view} onSettled={settle} />}
-      </View>
-      {view !== undefined && (
-        <View className="desk-decisions">
-          <Decisions view={view} onSettled={settle} />
-        </View>
-      )}
-    </View>
+    <DeskPane
+      record={record}
+      isFuneral={view?.ceremony === 'funeral'}
+      decisions={view && <Decisions view={view} onSettled={settle} />}
+    >
+      {view && <RecordBody view={view} onSettled={settle} />}
+    </DeskPane>
   )
 }

@@ -1,22 +1,24 @@
 import { View } from '@tarojs/components'
-import { QUEUE_TABS, type QueueTab } from '../../../domain/ceremonies/api'
 import { press } from '../../ui/press'
 import { CEREMONY_FILTERS, type CeremonyFilter } from './queue-tabs'
 import './tabs.scss'
 
-interface TabsProps {
-  tabs: readonly QueueTab[]
-  now: QueueTab
+interface TabsProps<Tab extends string> {
+  tabs: readonly Tab[]
+  /** What each is called. */
+  names: Readonly<Record<Tab, string>>
+  now: Tab
   ceremony: CeremonyFilter
-  onChoose(tab: QueueTab): void
+  onChoose(tab: Tab): void
   onFilter(ceremony: CeremonyFilter): void
 }
 
 const isFilter = (key: string): key is CeremonyFilter => key in CEREMONY_FILTERS
 const FILTERS = Object.keys(CEREMONY_FILTERS).filter(isFilter)
 
-/** The parts of the council's list, and beneath them which ceremonies are shown. */
-export function Tabs({ tabs, now, ceremony, onChoose, onFilter }: TabsProps) {
+/** The parts of an office's list, and beneath them which ceremonies are shown. */
+export function Tabs<Tab extends string>(props: TabsProps<Tab>) {
+  const { tabs, names, now, ceremony, onChoose, onFilter } = props
   return (
     <View className="queue-parts">
       <View className="queue-tabs" role="tablist" ariaLabel="哪一栏">
@@ -26,7 +28,7 @@ export function Tabs({ tabs, now, ceremony, onChoose, onFilter }: TabsProps) {
             className={`queue-tab press ${tab === now ? 'queue-tab-now' : ''}`}
             {...press(() => onChoose(tab), { role: 'tab', chosen: tab === now })}
           >
-            {QUEUE_TABS[tab]}
+            {names[tab]}
           </View>
         ))}
       </View>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
-import type { QueueTab } from '../../../domain/ceremonies/api'
+import { QUEUE_TABS, type QueueTab } from '../../../domain/ceremonies/api'
 import type { Role } from '../../../domain/people'
 import { useMe } from '../../cloud'
 import { staffEntries } from '../../mine/staff-entries'
@@ -17,7 +17,7 @@ import { FindSheet } from './FindSheet'
 import { RegistrationCard } from './RegistrationCard'
 import { Rest } from './Rest'
 import { Tabs } from './Tabs'
-import { tabsFor, type CeremonyFilter } from './queue-tabs'
+import { EMPTY_WORDS, tabsFor, type CeremonyFilter } from './queue-tabs'
 import { useQueue } from './use-queue'
 
 const HERE = '/ceremonies/queue/index'
@@ -42,7 +42,16 @@ export default function QueuePage() {
   // Which part comes first depends on who looks.
   const queue = useQueue(me === undefined ? '' : areaId, tab, ceremony)
   if (me !== undefined && own === undefined && asked === '') return <NotForMe />
-  const parts = <Tabs tabs={tabs} now={tab} ceremony={ceremony} onChoose={setTab} onFilter={setCeremony} />
+  const parts = (
+    <Tabs<QueueTab>
+      tabs={tabs}
+      names={QUEUE_TABS}
+      now={tab}
+      ceremony={ceremony}
+      onChoose={setTab}
+      onFilter={setCeremony}
+    />
+  )
   const find = (onOpen: (id: string) => void) =>
     finding && (
       <FindSheet
@@ -89,7 +98,7 @@ export default function QueuePage() {
       {queue.rows?.map((row) => (
         <RegistrationCard key={row.id} row={row} now={now} onOpen={openReview} />
       ))}
-      <Rest queue={queue} tab={tab} />
+      <Rest list={queue} empty={EMPTY_WORDS[tab]} />
       {find(openReview)}
       {counter}
     </Page>

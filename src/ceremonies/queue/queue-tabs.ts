@@ -12,6 +12,17 @@ export function tabsFor(roles: readonly Role[]): readonly QueueTab[] {
   return isTown ? ['town', ...ALL.filter((tab) => tab !== 'town')] : ALL
 }
 
+/** What an empty part of the list says. */
+export const EMPTY_WORDS: Readonly<Record<QueueTab, { title: string; more: string }>> = {
+  waiting: { title: '都处理完了', more: '有新报上来的，这里会有，消息里也会提醒。' },
+  over: { title: '没有超标准的', more: '报上来的都在标准内，或者已经商量好了。' },
+  returned: { title: '没有等补充的', more: '退回去请人补的，会在这里等着。' },
+  day: { title: '这几天没有要到场的', more: '日子近了的，提前七天会在这里。' },
+  decided: { title: '还没有答复过的', more: '同意的、建议过的，会在这里。' },
+  town: { title: '没有请镇里看的', more: '村里请镇里看的、一直没人答复的，会在这里。' },
+  done: { title: '还没有办结的', more: '办完的、撤回的、不办的，会在这里。' },
+}
+
 /** One kind of ceremony only, or all. */
 export type CeremonyFilter = Ceremony | 'all'
 

@@ -2,14 +2,12 @@ import { useEffect } from 'react'
 import type { QueueTab, RegistrationRow, RegistrationView } from '../../../domain/ceremonies/api'
 import { currentPersonId, kept, keepAhead, useCached } from '../../cloud'
 import { ceremonies } from '../cloud'
-import { useLaterPages, type OpenedList } from '../record/use-later-pages'
+import { useLaterPages } from '../record/use-later-pages'
 import { registrationKey } from '../record/use-registration'
+import type { FreshList } from './Rest'
 import type { CeremonyFilter } from './queue-tabs'
 
-export interface Queue extends OpenedList<RegistrationRow> {
-  loading: boolean
-  refresh(): Promise<void>
-}
+export type Queue = FreshList<RegistrationRow>
 
 /** One tab of an area's list, 20 rows at a time; what one goes to see is on the phone before one leaves. */
 export function useQueue(areaId: string, tab: QueueTab, filter: CeremonyFilter): Queue {
