@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { press } from './fill-wedding'
+import { redThings } from './no-red'
 import { expect, test } from './support'
 
 test('a funeral is accepted with three fields, and somebody takes it up', async ({ app }) => {
@@ -36,20 +36,3 @@ test('nothing on a funeral’s pages is red', async ({ app }) => {
   await expect(family.getByText('已经受理')).toBeVisible()
   expect(await redThings(family)).toEqual([])
 })
-
-/** The words of everything shown whose colours lean clearly to red. */
-function redThings(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isRed = (colour: string) => {
-      const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? []
-      return alpha > 0 && red - Math.max(green, blue) > 60
-    }
-    const shown = [...document.querySelectorAll('.page *')].filter((one) => one.getClientRects().length > 0)
-    return shown
-      .filter((one) => {
-        const { color, backgroundColor, borderTopColor } = getComputedStyle(one)
-        return [color, backgroundColor, borderTopColor].some(isRed)
-      })
-      .map((one) => `${one.className}: ${one.textContent ?? ''}`)
-  })
-}

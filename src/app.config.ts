@@ -62,6 +62,8 @@ export default defineAppConfig({
         ...forComputers.ceremonies,
       ],
     },
+    // Pages of ceremonies too, in a package of their own: whoever reports a wedding need not load them.
+    { root: 'cadre', pages: ['form/index', 'mine/index', 'report/index', 'list/index'] },
     { root: 'office', pages: ['invite/index', 'inbox/index', 'village/index', 'privacy/index'] },
   ],
   window: {

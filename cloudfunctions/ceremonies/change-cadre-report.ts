@@ -68,7 +68,7 @@ function personalOf(people: CadrePeople, { person }: CadreCall) {
 /** Tells whoever of the office dealt with it last. */
 function toOffice(command: string, { record, now }: CadreCall, title: string): StoredNotice[] {
   const last = [...record.history].reverse().find(({ by }) => by !== record.createdBy && by !== 'clock')
-  const page = `/ceremonies/cadre-report/index?id=${record._id}`
+  const page = `/cadre/report/index?id=${record._id}`
   return last === undefined ? [] : [noticeOf(command, last.by, { title, text: '请看一看。', page }, now)]
 }
 

@@ -47,7 +47,7 @@ async function handled(
 ): Promise<CadreReportView> {
   const { record, now, person } = call
   await checkText(call.openid, [told.text])
-  const page = `/ceremonies/cadre-report/index?id=${record._id}`
+  const page = `/cadre/report/index?id=${record._id}`
   const notice = noticeOf(entry.id, record.createdBy, { ...told, page }, now)
   const next = await takeCadreStep(call, version, entry, { byName: person.name }, [notice])
   // The answer shows the report whole, which is a reading too.

@@ -72,5 +72,5 @@ async function requireOwnRegistration({ registrationId }: CadreFacts, { person }
 
 function received(id: string, due: string): { title: string; text: string; page: string } {
   const text = ['只有您自己和纪检能看到。', due].filter(Boolean).join('')
-  return { title: '报告交给纪检了', text, page: `/ceremonies/cadre-report/index?id=${id}` }
+  return { title: '报告交给纪检了', text, page: `/cadre/report/index?id=${id}` }
 }

@@ -39,7 +39,7 @@ async function reminded(record: StoredCadreReport, now: string): Promise<boolean
   if (hasTaken(record, command)) return false
   const data = { why, words: '', of }
   const entry: CadreEntry = { ...command, at: now, action: 'remind', data }
-  const page = `/ceremonies/cadre-report/index?id=${record._id}`
+  const page = `/cadre/report/index?id=${record._id}`
   const words = { title: TITLES[why], text: `${dueSentence(record.state, now)}。`, page }
   const next = withCadreEntry(record, entry, { byName: '' }, [
     noticeOf(entry.id, record.createdBy, words, now),

@@ -67,7 +67,7 @@ export function demoOralReport(changes: Changes = {}): CadreDraft {
   }
 }
 
-/** One that waits to be read, one whose report afterwards is due, one that is overdue, and one read long before its day. */
+/** One in each part of the office's list: to be read, due afterwards, overdue, to be mended, and read long before its day. */
 export async function submitDemoCadreReports(cloud: RunningCloud): Promise<void> {
   const submit = (who: Who, kind: string, draft: CadreDraft) =>
     callAs<{ id: string; version: number }>(cloud, who, 'ceremonies', 'submitCadreReport', {
@@ -76,12 +76,20 @@ export async function submitDemoCadreReports(cloud: RunningCloud): Promise<void>
       kind,
       ...draft,
     })
+  const sendBack = ({ id, version }: { id: string; version: number }) =>
+    callAs(cloud, 'discipline', 'ceremonies', 'returnCadreReport', {
+      id,
+      version,
+      command: ulid(),
+      reason: '请写明亲戚以外请的是哪些人',
+    })
   const note = ({ id, version }: { id: string; version: number }) =>
     callAs(cloud, 'discipline', 'ceremonies', 'noteCadreReport', { id, version, command: ulid(), words: '' })
 
   await submit('cadre', 'before', demoCadreReport())
   await note(await submit('member', 'before', of('王演示', { day: daysFromNow(60), tables: 10 })))
   await note(await submit('neighbour', 'before', of('赵演示', { day: daysFromNow(-30), whose: 'self' })))
+  await sendBack(await submit('otherMember', 'before', of('周演示', { day: daysFromNow(45), others: 60 })))
   await submit('secondMember', 'oral', {
     people: { name: '孙演示', oralTo: '秦演示' },
     facts: { ...demoOralReport().facts, oralDay: daysFromNow(-4), day: daysFromNow(-2) },

@@ -112,6 +112,13 @@ export const DEMO_PEOPLE = {
     villageId: 'v-yanghou',
     grants: [{ role: 'civility', ...TOWN }],
   },
+  leader: {
+    openid: 'oLocalLeaderLuo',
+    name: '罗演示',
+    label: '镇领导 罗演示（和乐镇）',
+    villageId: 'v-yanghou',
+    grants: [{ role: 'leader', ...TOWN }],
+  },
   admin: {
     openid: 'oLocalAdminWei',
     name: '卫演示',

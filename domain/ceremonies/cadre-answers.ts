@@ -61,7 +61,9 @@ export function cadreChanges(kind: CadreKind, before: CadreFacts, after: CadreFa
   const asked = steps.flatMap((step): readonly CadrePath[] => CADRE_STEPS[step].fields)
   const paths: readonly CadrePath[] = kind === 'oral' ? ['facts.whose', 'facts.day'] : asked
   return paths
-    .filter((path) => path.startsWith('facts.') && path !== 'facts.promises' && !TOLD_ELSEWHERE.includes(path))
+    .filter(
+      (path) => path.startsWith('facts.') && path !== 'facts.promises' && !TOLD_ELSEWHERE.includes(path),
+    )
     .map((path) => {
       const first = answerOf({ people: {}, facts: before }, path, nowhere)
       const last = answerOf({ people: {}, facts: after }, path, nowhere).value

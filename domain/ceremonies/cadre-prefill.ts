@@ -50,9 +50,18 @@ export function selfOf({ people, facts }: CadreDraft): CadreSelf {
 /** What is known of oneself from several reports, the newest first: the newest word counts where there is one. */
 export function selfFrom(drafts: readonly CadreDraft[]): CadreSelf | undefined {
   if (drafts.length === 0) return undefined
-  return drafts.map(selfOf).reduceRight((known, newer) => ({
-    people: { ...known.people, ...given(newer.people) },
-    facts: { ...known.facts, ...given(newer.facts) },
+  return drafts.map(selfOf).reduceRight(({ people, facts }, newer) => ({
+    people: {
+      name: newer.people.name ?? people.name,
+      phone: newer.people.phone ?? people.phone,
+      post: newer.people.post ?? people.post,
+      unit: newer.people.unit ?? people.unit,
+    },
+    facts: {
+      areaId: newer.facts.areaId ?? facts.areaId,
+      partyMember: newer.facts.partyMember ?? facts.partyMember,
+      level: newer.facts.level ?? facts.level,
+    },
   }))
 }
 
@@ -60,10 +69,4 @@ export function selfFrom(drafts: readonly CadreDraft[]): CadreSelf | undefined {
 export function kindFor({ ceremony, day }: Pick<Facts, 'ceremony' | 'day'>, now: string): CadreKind {
   if (day !== undefined && day < dayOf(now)) return 'after'
   return ceremony === 'funeral' ? 'oral' : 'before'
-}
-
-function given<Values extends object>(values: Values): Partial<Values> {
-  const kept: Partial<Values> = { ...values }
-  for (const key in kept) if (kept[key] === undefined) delete kept[key]
-  return kept
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ROLES, type Role } from '../../domain/people'
 import { staffEntries } from './staff-entries'
 
 const grant = (
@@ -37,5 +38,12 @@ describe('what waits for a person with grants', () => {
       '电子屏',
     ])
     expect(staffEntries([grant('reviewer2', 't-a', '甲镇')]).map((entry) => entry.title)).toEqual(['审稿'])
+  })
+
+  test('reports of cadres are the discipline office’s alone', () => {
+    const url = '/cadre/list/index?areaId=t-a'
+    const opens = (role: Role) =>
+      staffEntries([grant(role, 't-a', '甲镇')]).some((entry) => entry.url === url)
+    expect(ROLES.filter(opens)).toEqual(['discipline'])
   })
 })

@@ -30,6 +30,12 @@ const DOORS: readonly StaffDoor[] = [
   },
   { title: '看各村报备', icon: 'list', page: '/ceremonies/queue/index', roles: ['civility', 'leader'] },
   {
+    title: '看干部党员报告',
+    icon: 'shield',
+    page: '/cadre/list/index',
+    roles: ['discipline'],
+  },
+  {
     title: '标准',
     icon: 'book',
     page: '/ceremonies/standards-desk/index',

@@ -22,6 +22,7 @@ export const GROUPS: readonly ServiceGroup[] = [
       { title: '办别的喜事', note: '订婚、满月、乔迁、升学、寿宴', icon: 'wedding', way: WAYS.feast },
       { title: '办白事', note: '填三项就受理，有人马上联系', icon: 'pine', way: WAYS.funeral },
       { title: '村里的标准', note: '彩礼、桌数、每桌多少，是怎么约定的', icon: 'book', way: WAYS.standard },
+      { title: '干部党员报告', note: '自家办事，给纪检报一声', icon: 'shield', way: WAYS.cadre },
     ],
   },
   {

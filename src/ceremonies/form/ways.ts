@@ -34,8 +34,8 @@ export function openWrittenDown(id: string) {
   void Taro.reLaunch({ url: `/ceremonies/review/index?id=${id}&written=1` })
 }
 
-// WeChat holds ten pages; the eleventh takes the place of the one left.
-function go(url: string) {
+/** Opens a page. WeChat holds ten of them; the eleventh takes the place of the one left. */
+export function go(url: string) {
   const full = Taro.getCurrentPages().length >= 10
   void (full ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
 }

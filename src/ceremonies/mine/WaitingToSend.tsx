@@ -8,9 +8,15 @@ import { Section } from '../../ui/Section'
 import { momentText } from '../record/when'
 import './waiting-to-send.scss'
 
+interface WaitingToSendProps {
+  /** Which are shown; all when absent. */
+  of?: (item: Waiting) => boolean
+  onSent(): void
+}
+
 /** What has not reached the cloud yet, each with its state, to send again or to drop. */
-export function WaitingToSend({ onSent }: { onSent(): void }) {
-  const items = useOutbox()
+export function WaitingToSend({ of = () => true, onSent }: WaitingToSendProps) {
+  const items = useOutbox().filter(of)
   const [leaving, setLeaving] = useState<Waiting>()
   if (items.length === 0) return null
   const drop = () => {

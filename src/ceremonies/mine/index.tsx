@@ -7,13 +7,13 @@ import { flush } from '../../cloud/outbox'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { List, ListRow } from '../../ui/ListRow'
+import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
-import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { ceremonies } from '../cloud'
+import { DueFirst } from '../record/DueFirst'
 import { useLaterPages, type ListPage } from '../record/use-later-pages'
 import { statusTone } from '../record/tone'
 import { WaitingToSend } from './WaitingToSend'
@@ -35,7 +35,9 @@ export default function MyRegistrationsPage() {
       {rows?.length === 0 && (
         <Empty title="还没有报过">办红事、办白事，填好报上去，办到哪一步都能在这里看到。</Empty>
       )}
-      {rows !== undefined && <Rows rows={rows} />}
+      {rows !== undefined && (
+        <DueFirst<RegistrationRow> rows={rows} isDue={isDue} show={(row) => <Row key={row.id} row={row} />} />
+      )}
       {more && (
         <Button kind="quiet" busy={busy} onClick={() => void loadMore()}>
           加载更多
@@ -50,39 +52,8 @@ async function pageBefore(before?: string): Promise<ListPage<RegistrationRow>> {
   return { rows, more, after: rows.at(-1)?.id ?? '' }
 }
 
-function Rows({ rows }: { rows: readonly RegistrationRow[] }) {
-  const due = rows.filter(isDue)
-  const rest = rows.filter((row) => !isDue(row))
-  return (
-    <>
-      {due.length > 0 && (
-        <Section title="等您办的">
-          <RowList rows={due} />
-        </Section>
-      )}
-      {due.length > 0 && rest.length > 0 ? (
-        <Section title="别的">
-          <RowList rows={rest} />
-        </Section>
-      ) : (
-        rest.length > 0 && <RowList rows={rest} />
-      )}
-    </>
-  )
-}
-
 // What was kept on the phone by an earlier version has no such field.
 const isDue = ({ familyDue = '' }: Partial<RegistrationRow>) => familyDue !== ''
-
-function RowList({ rows }: { rows: readonly RegistrationRow[] }) {
-  return (
-    <List>
-      {rows.map((row) => (
-        <Row key={row.id} row={row} />
-      ))}
-    </List>
-  )
-}
 
 function Row({ row }: { row: RegistrationRow }) {
   const { id, familyDue, ceremony, day, villageName, title, statusName } = row

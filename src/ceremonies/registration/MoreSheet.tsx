@@ -18,12 +18,25 @@ export function MoreSheet({ view, actions, onAct, onClose }: MoreSheetProps) {
     onClose()
     void Taro.navigateTo({ url: `/ceremonies/slip/index?id=${view.id}` })
   }
+  const { facts } = view
+  const openReport = () => {
+    onClose()
+    void Taro.navigateTo({ url: `/cadre/form/index?registration=${view.id}` })
+  }
   return (
     <Sheet title="还可以" open onClose={onClose}>
       <List>
         {actions.map((action) => (
           <ListRow key={action} {...rowOf(action, view)} onClick={() => onAct(action)} />
         ))}
+        {(facts.partyMember === true || facts.cadre === true) && (
+          <ListRow
+            icon="shield"
+            title="给纪检报一声"
+            note="党员、干部家用，填过的不用再填"
+            onClick={openReport}
+          />
+        )}
         <ListRow icon="text" title="大字报备单" note="给家里老人看，能印出来" onClick={openSlip} />
         {view.phone !== '' && (
           <ListRow icon="phone" title="打给理事会" note={view.phone} onClick={() => call(view.phone)} />

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import type { RegistrationView } from '../../../domain/ceremonies/api'
 import { newId, type CloudProblem } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
 
@@ -7,7 +6,7 @@ export interface Step {
   busy: boolean
   /** Why it did not work, in a sentence; empty when nothing went wrong. */
   refusal: string
-  take(send: (command: string) => Promise<RegistrationView>): Promise<void>
+  take(send: (command: string) => Promise<unknown>): Promise<void>
 }
 
 /** Takes one step, once however often it is pressed; whether it worked or somebody was first, the page is then shown afresh. */
@@ -15,7 +14,7 @@ export function useStep(onDone: () => void): Step {
   const command = useRef(newId())
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
-  const take = async (send: (command: string) => Promise<RegistrationView>) => {
+  const take = async (send: (command: string) => Promise<unknown>) => {
     if (busy) return
     setBusy(true)
     try {

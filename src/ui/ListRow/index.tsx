@@ -18,7 +18,7 @@ export function ListRow({ icon, title, note, aside, onClick }: ListRowProps) {
   return (
     <View className={`row ${onClick ? 'row-press press' : ''}`} {...(onClick ? press(onClick) : {})}>
       {icon !== undefined && (
-        <View className="row-icon">
+        <View className={icon === 'pine' ? 'row-icon row-icon-quiet' : 'row-icon'}>
           <Icon name={icon} />
         </View>
       )}

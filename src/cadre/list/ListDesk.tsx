@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from 'react'
+import type { CadreReportRow, CadreTab } from '../../../domain/ceremonies/cadre-api'
+import type { RailEntry } from '../../ui/DeskRail'
+import { Empty } from '../../ui/Empty'
+import { DeskFrame } from '../../ceremonies/queue/DeskFrame'
+import { Rest, type FreshList } from '../../ceremonies/queue/Rest'
+import { ReportPane } from './ReportPane'
+import { ReportTable } from './ReportTable'
+import { EMPTY_WORDS } from './words'
+
+interface ListDeskProps {
+  list: FreshList<CadreReportRow>
+  tab: CadreTab
+  /** The parts of the list to choose from. */
+  parts: ReactNode
+  entries: readonly RailEntry[]
+  /** The rail entry that is open. */
+  now: string
+}
+
+/** The discipline office's screen. Nothing is opened of itself: each reading is written down. */
+export function ListDesk({ list, tab, parts, entries, now }: ListDeskProps) {
+  const [pick, setPick] = useState({ tab, id: '' })
+  const chosen = pick.tab === tab ? pick.id : ''
+  const { rows = [] } = list
+  const waits = tab === 'waiting' && !list.more ? rows.length : undefined
+  return (
+    <DeskFrame
+      title="干部党员报告"
+      entries={entries.map((entry) => (entry.url === now ? { ...entry, waits } : entry))}
+      now={now}
+      pane={
+        chosen === '' ? (
+          <Empty icon="shield" title="点一份打开看">
+            谁看过、什么时候看的，都有记录。
+          </Empty>
+        ) : (
+          <ReportPane key={chosen} id={chosen} onDone={() => void list.refresh()} />
+        )
+      }
+    >
+      {parts}
+      {rows.length > 0 && <ReportTable rows={rows} chosen={chosen} onChoose={(id) => setPick({ tab, id })} />}
+      <Rest list={list} empty={EMPTY_WORDS[tab]} />
+    </DeskFrame>
+  )
+}
