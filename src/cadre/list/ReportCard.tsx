@@ -19,7 +19,7 @@ export const ReportCard = memo(function ReportCard({ row, onOpen }: ReportCardPr
   return (
     <Card onClick={() => onOpen(id)} label={[title, statusName, due].filter(Boolean).join('，')}>
       <View className="queue-card-line">
-        <Text className="queue-card-title">{title}</Text>
+        <Text className="queue-card-title whole">{title}</Text>
         <Tag tone={cadreTone(row)}>{statusName}</Tag>
       </View>
       <View className="quiet">{[areaName, dayText(day)].join(' · ')}</View>

@@ -10,10 +10,8 @@ export function CadreFlags({ flags }: { flags: readonly CadreFlag[] }) {
   if (told.length === 0) return null
   return (
     <View className="flags">
-      {told.map(({ words, pressing }) => (
-        <Tag key={words} tone={pressing ? 'amber' : 'slate'}>
-          {words}
-        </Tag>
+      {told.map((words) => (
+        <Tag key={words}>{words}</Tag>
       ))}
     </View>
   )

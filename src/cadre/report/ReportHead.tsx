@@ -16,7 +16,7 @@ export function ReportHead({ view }: { view: CadreReportView }) {
   return (
     <Card>
       <View className="record-line">
-        <Text className="record-title" role="heading" aria-level={2}>
+        <Text className="record-title whole" role="heading" aria-level={2}>
           {view.title}
         </Text>
         <Tag tone={cadreTone(view)}>{view.statusName}</Tag>

@@ -12,14 +12,9 @@ const TELLING: readonly CadreFlag[] = [
   'remindedToday',
 ]
 
-const PRESSING: readonly CadreFlag[] = ['overdue', 'dueAfter']
-
 /** The flags of a report in words. */
-export function toldCadreFlags(flags: readonly CadreFlag[]): { words: string; pressing: boolean }[] {
-  return TELLING.filter((flag) => flags.includes(flag)).map((flag) => ({
-    words: CADRE_FLAG_NAMES[flag],
-    pressing: PRESSING.includes(flag),
-  }))
+export function toldCadreFlags(flags: readonly CadreFlag[]): string[] {
+  return TELLING.filter((flag) => flags.includes(flag)).map((flag) => CADRE_FLAG_NAMES[flag])
 }
 
 /** Whether the writer has something to do about it now. */

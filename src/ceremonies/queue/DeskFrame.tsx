@@ -33,7 +33,7 @@ export function DeskFrame({ title, entries, now, tools, pane, sheets, children }
           </View>
           {children}
         </View>
-        <View className="desk-pane" role="complementary" ariaLabel="这一件的情况">
+        <View className="desk-pane desk-beside" role="complementary" ariaLabel="这一件的情况">
           {pane}
         </View>
       </View>
