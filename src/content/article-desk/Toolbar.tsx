@@ -117,7 +117,7 @@ function FileInput({ of, label, accept, onPick }: FileInputProps) {
     <input
       ref={of}
       type="file"
-      hidden
+      className="writing-file"
       aria-label={label}
       accept={accept}
       onChange={(event) => {

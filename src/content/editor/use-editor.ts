@@ -40,10 +40,13 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
   const [faults, setFaults] = useState<FormFaults>({})
   const [problem, setProblem] = useState<CloudProblem>()
   const [busy, setBusy] = useState<Editor['busy']>()
-  const [safe, setSafe] = useState<Safe>(start.version > 0 ? 'cloud' : 'nowhere')
+  // What the phone still keeps has not reached the cloud.
+  const [isStored] = useState(() => start.version > 0 && articleDrafts.find(id) === undefined)
+  const [safe, setSafe] = useState<Safe>(isStored ? 'cloud' : 'nowhere')
   const version = useRef(start.version)
   const commands = useRef({ store: newId(), submit: newId() })
   const latest = useRef(start.form)
+  const inCloud = useRef(isStored ? start.form : undefined)
   const unkept = useRef<ArticleForm>()
 
   useEffect(() => {
@@ -70,7 +73,7 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
   }
 
   const stored = async () => {
-    const sent = form
+    const sent = latest.current
     const view = await content('saveArticle', {
       areaId,
       id,
@@ -84,6 +87,7 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
   const settle = (view: EditorialView, sent: ArticleForm) => {
     version.current = view.version
     commands.current.store = newId()
+    inCloud.current = sent
     if (latest.current !== sent) {
       // What was typed while it was on its way is still on this phone alone.
       articleDrafts.save(id, { form: latest.current, version: view.version })
@@ -95,7 +99,7 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
   }
 
   const attempt = async (what: 'store' | 'submit', act: () => Promise<void>): Promise<boolean> => {
-    const found = faultsOf(form)
+    const found = faultsOf(latest.current)
     setFaults(found)
     setProblem(undefined)
     if (Object.keys(found).length > 0) return lead(found)
@@ -124,7 +128,8 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
     store: async () => void (await attempt('store', stored)),
     submit: () =>
       attempt('submit', async () => {
-        if (safe !== 'cloud') await stored()
+        // Not by what the page says is safe: that lags behind the last letter typed.
+        if (inCloud.current !== latest.current) await stored()
         await content('submitArticle', { id, command: commands.current.submit, version: version.current })
       }),
   }
