@@ -41,7 +41,7 @@ test('an Excel file tells its faults by row and column, and once mended comes in
   await axe(desk)
   await choose([SOUND, { ...SOUND, place: '粮站后门（演示）' }])
   await expect(desk.getByText('记上了：新加 2 处，改了 0 处')).toBeVisible()
-  await press(desk, '关上')
+  await desk.getByRole('button', { name: '关上' }).last().click()
   await expect(desk.getByRole('button', { name: /横幅 · 粮站后门（演示）/ })).toBeVisible()
 })
 

@@ -77,7 +77,7 @@ test('the number under a scratched code opens the wall from the first page, and 
 test('a retired wall leads somewhere kind, and opens again when the step is taken back', async ({ app }) => {
   const desk = await app.as('editor', DESK)
   await app.open(desk, `${DESK_PAGE}&id=yangqian-1`)
-  await press(desk, '停用')
+  await desk.getByRole('button', { name: '停用', exact: true }).click()
   const sheet = desk.getByRole('dialog')
   await sheet.getByRole('button', { name: '停用' }).click()
   await expect(sheet.getByText(/停用的原因/).first()).toBeVisible()
@@ -90,7 +90,7 @@ test('a retired wall leads somewhere kind, and opens again when the step is take
   await expect(phone.getByText('先看看这些故事')).toBeVisible()
   await press(desk, '撤销上一步')
   await desk.getByRole('dialog').getByRole('button', { name: '撤销' }).click()
-  await expect(desk.getByRole('button', { name: '停用' })).toBeVisible()
+  await expect(desk.getByRole('button', { name: '停用', exact: true })).toBeVisible()
   await phone.reload()
   await expect(phone.getByRole('heading', { name: '养前村文化墙', level: 2 })).toBeVisible()
 })

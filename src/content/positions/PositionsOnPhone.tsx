@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { POSITION_KINDS, type PositionKind } from '../../../domain/content/position'
 import type { PositionRow } from '../../../domain/content/positions-api'
 import type { Cached } from '../../cloud'
+import { useFlush } from '../../cloud/outbox'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { List, ListRow } from '../../ui/ListRow'
@@ -13,7 +14,7 @@ import { press } from '../../ui/press'
 import { Question } from '../../ui/Question'
 import { Section } from '../../ui/Section'
 import { useToday } from '../desk/use-today'
-import { KIND_CHOICES, lastLookText } from './words'
+import { KIND_CHOICES, lastLookText, lookTag } from './words'
 import './on-phone.scss'
 
 interface PositionsOnPhoneProps {
@@ -25,6 +26,7 @@ interface PositionsOnPhoneProps {
 /** What has to be gone and looked at comes first; the rest beneath. */
 export function PositionsOnPhone({ list, kind, onKind }: PositionsOnPhoneProps) {
   const { data, loading, problem, refresh } = list
+  useFlush(() => void refresh())
   const rows = (data?.rows ?? []).filter(({ status }) => status === 'inUse')
   const overdue = rows.filter((row) => row.overdue)
   const rest = rows.filter((row) => !row.overdue)
@@ -82,13 +84,7 @@ function Rows({ rows }: { rows: readonly PositionRow[] }) {
           key={row.id}
           icon={row.kind === 'wall' ? 'wall' : 'place'}
           title={`${POSITION_KINDS[row.kind]} · ${row.place}`}
-          note={[
-            row.villageName,
-            lastLookText(row),
-            row.overdue && row.lookDue < today ? `${row.lookDue} 前就该看` : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          note={[row.villageName, row.overdue ? lookTag(row, today).words : lastLookText(row)].join(' · ')}
           onClick={() => void Taro.navigateTo({ url: `/content/position/index?id=${row.id}` })}
         />
       ))}
