@@ -59,6 +59,7 @@ export default defineAppConfig({
         'day/index',
         'merge/index',
         'standard/index',
+        'ledger/index',
         ...forComputers.ceremonies,
       ],
     },

@@ -18,17 +18,20 @@ describe('what waits for a person with grants', () => {
     expect(staffEntries([])).toEqual([])
   })
 
-  test('a council member finds the queue of their own village', () => {
+  test('a council member finds the queue and the ledgers of their own village', () => {
     const entries = staffEntries([grant('council', 'v-one', '一村')])
-    expect(entries.map((entry) => entry.url)).toEqual(['/ceremonies/queue/index?areaId=v-one'])
+    expect(entries.map((entry) => entry.url)).toEqual([
+      '/ceremonies/queue/index?areaId=v-one',
+      '/ceremonies/ledger/index?areaId=v-one',
+    ])
     expect(entries[0]?.note).toContain('一村')
   })
 
   test('two roles that lead to one queue show it once, two villages show two', () => {
-    const twice = staffEntries([grant('council', 'v-one', '一村'), grant('chair', 'v-one', '一村')])
-    expect(twice).toHaveLength(1)
-    const two = staffEntries([grant('council', 'v-one', '一村'), grant('council', 'v-two', '二村')])
-    expect(two).toHaveLength(2)
+    const queues = (grants: Parameters<typeof staffEntries>[0]) =>
+      staffEntries(grants).filter(({ url }) => url.includes('queue'))
+    expect(queues([grant('council', 'v-one', '一村'), grant('chair', 'v-one', '一村')])).toHaveLength(1)
+    expect(queues([grant('council', 'v-one', '一村'), grant('council', 'v-two', '二村')])).toHaveLength(2)
   })
 
   test('an editor writes, sees the reviews and looks after screens, a reviewer only the reviews', () => {

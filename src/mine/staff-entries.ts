@@ -36,6 +36,12 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['discipline'],
   },
   {
+    title: '台账',
+    icon: 'text',
+    page: '/ceremonies/ledger/index',
+    roles: ['council', 'chair', 'villageCommittee', 'civility', 'leader'],
+  },
+  {
     title: '标准',
     icon: 'book',
     page: '/ceremonies/standards-desk/index',

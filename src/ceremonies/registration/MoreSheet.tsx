@@ -3,6 +3,7 @@ import type { RegistrationView } from '../../../domain/ceremonies/api'
 import { call } from '../../ui/CallSheet'
 import { List, ListRow } from '../../ui/ListRow'
 import { Sheet } from '../../ui/Sheet'
+import { PaperForm } from '../record/PaperForm'
 import { FAMILY_ACTIONS, type FamilyAction } from './family-actions'
 
 interface MoreSheetProps {
@@ -38,6 +39,7 @@ export function MoreSheet({ view, actions, onAct, onClose }: MoreSheetProps) {
           />
         )}
         <ListRow icon="text" title="大字报备单" note="给家里老人看，能印出来" onClick={openSlip} />
+        <PaperForm id={view.id} />
         {view.phone !== '' && (
           <ListRow icon="phone" title="打给理事会" note={view.phone} onClick={() => call(view.phone)} />
         )}

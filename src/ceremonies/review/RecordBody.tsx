@@ -3,6 +3,7 @@ import { call } from '../../ui/CallSheet'
 import { List, ListRow } from '../../ui/ListRow'
 import { Section } from '../../ui/Section'
 import { Timeline } from '../../ui/Timeline'
+import { PaperForm } from '../record/PaperForm'
 import { Answers } from '../record/Answers'
 import { FindingsDigest } from '../record/FindingsDigest'
 import { Flags } from '../record/Flags'
@@ -39,6 +40,11 @@ export function RecordBody({ view, onSettled }: RecordBodyProps) {
       </Section>
       <Answers draft={view} />
       <ForTheFamily view={view} />
+      <Section title="留底">
+        <List>
+          <PaperForm id={view.id} />
+        </List>
+      </Section>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { sayQuantity, type Outcome, type WhatIfCase, type WhatIfSum } from '../../../domain/ceremonies'
-import { Chart } from './Chart'
-import { GROUPINGS, registrationsBeyond, totalsOf, type Grouping, type Total } from './totals'
+import { Chart } from '../chart/Chart'
+import { GROUPINGS, figuresOf, registrationsBeyond, totalsOf, type Grouping, type Total } from './totals'
 
 const isGrouping = (key: string): key is Grouping => key in GROUPINGS
 const MOST_CASES = 200
@@ -60,9 +60,10 @@ export function Results({ sum }: { sum: WhatIfSum }) {
 }
 
 function Totals({ totals, grouping }: { totals: readonly Total[]; grouping: Grouping }) {
+  const figures = useMemo(() => figuresOf(totals), [totals])
   return (
     <>
-      <Chart totals={totals} title={`超出的件数，${GROUPINGS[grouping]}`} />
+      <Chart figures={figures} title={`超出的件数，${GROUPINGS[grouping]}`} />
       <table className="what-if-table">
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import type { WhatIfRow } from '../../../domain/ceremonies'
+import type { ChartFigures } from '../chart/draw'
 
 /** By what the counts are put together. */
 export const GROUPINGS = { measure: '按条目', village: '按村', year: '按年' } as const
@@ -43,4 +44,18 @@ export function totalsOf(rows: readonly WhatIfRow[], grouping: Grouping): Total[
 /** How many registrations are beyond something; one beyond two measures is one registration. */
 export function registrationsBeyond(cases: readonly { number: string }[]): number {
   return new Set(cases.map(({ number }) => number)).size
+}
+
+const TRIED = '#8f5606'
+const THEN = '#b9b0a2'
+
+/** Two bars for each line: what was in force then, and the draft. */
+export function figuresOf(totals: readonly Total[]): ChartFigures {
+  return {
+    names: totals.map(({ name }) => name),
+    series: [
+      { name: '这份', color: TRIED, values: totals.map(({ beyond }) => beyond) },
+      { name: '当时', color: THEN, values: totals.map(({ beyondThen }) => beyondThen) },
+    ],
+  }
 }

@@ -9,6 +9,8 @@ interface DeskProps {
   /** Everything this person looks after, and the address of what is open. */
   entries: readonly RailEntry[]
   now: string
+  /** `funeral` knows no red, at a desk neither. */
+  tone?: 'funeral'
   /** The list in the middle. */
   children: ReactNode
   /** The record at the right: a `desk-record` that scrolls, and `desk-decisions` at its foot. */
@@ -16,10 +18,10 @@ interface DeskProps {
 }
 
 /** The office on a wide screen: the dark rail, a list, and one record in a pane. */
-export function Desk({ title, entries, now, children, pane }: DeskProps) {
+export function Desk({ title, entries, now, tone, children, pane }: DeskProps) {
   return (
     <Page title={title} tone="desk" header={<View className="desk-top" />}>
-      <View className="desk">
+      <View className={tone === 'funeral' ? 'desk desk-funeral' : 'desk'}>
         <DeskRail entries={entries} now={now} />
         <View className="desk-list">
           <View className="desk-title" role="heading" aria-level={1}>
