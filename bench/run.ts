@@ -7,6 +7,7 @@ import { benchDatabase } from './database'
 import { benchEvaluation } from './evaluation'
 import type { Measure } from './measure'
 import { benchPages } from './pages'
+import { benchRegistrations } from './registrations'
 import { benchStart } from './start'
 import { isOver, tableOf } from './table'
 import { benchWeappSize } from './weapp-size'
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   articles: benchArticles,
   evaluation: benchEvaluation,
   database: benchDatabase,
+  registrations: benchRegistrations,
 }
 
 /** `npm run bench`, or one with `-- --only NAME`: a table here and the same as JSON; fails when a budget is exceeded. */

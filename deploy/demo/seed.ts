@@ -4,6 +4,7 @@ import type { RunningCloud } from '../../localcloud'
 import { demoAreas } from './areas'
 import { publishDemoArticles } from './articles'
 import { submitDemoCadreReports } from './cadre-reports'
+import { demoPast } from './past-ceremonies'
 import { demoGrants, demoPeople } from './people'
 import { submitDemoRegistrations } from './registrations'
 import { pairDemoScreens } from './screens'
@@ -11,8 +12,9 @@ import { demoStandards } from './standards'
 import { demoPositions } from './positions'
 import { DEMO_WALLS, demoOpenings, demoPanels, demoWalls, frontPanelsOf } from './walls'
 
-/** What has a life of its own, made by the real functions step by step; it needs the ground to stand on. */
+/** What has a life of its own: the past as it was left, the present made by the real functions step by step. */
 export async function seedLives(cloud: RunningCloud): Promise<void> {
+  seedPast(cloud)
   await publishDemoArticles(cloud)
   await submitDemoRegistrations(cloud)
   await submitDemoCadreReports(cloud)
@@ -32,6 +34,16 @@ export function seedGround(cloud: RunningCloud): void {
   insert(cloud, 'wallOpenings', demoOpenings())
   insert(cloud, 'counters', [{ _id: 'walls', count: DEMO_WALLS }])
   insert(cloud, 'positions', demoPositions(areas, walls))
+}
+
+/** What was lived through already, written as it ended, so that a start does not wait for years of steps. */
+function seedPast(cloud: RunningCloud): void {
+  const areas = demoAreas(frontPanelsOf)
+  const { registrations, tallied, tallies, counters } = demoPast(areas, demoStandards(areas))
+  insert(cloud, 'registrations', registrations)
+  insert(cloud, 'tallied', tallied)
+  insert(cloud, 'tallies', tallies)
+  insert(cloud, 'counters', counters)
 }
 
 function insert(cloud: RunningCloud, collectionName: CollectionName, docs: readonly object[]): void {

@@ -29,7 +29,11 @@ export function DeskLines({ ledger, choices, data, chosen, onOpen }: LinesProps)
         <DeskCheck label="列全" on={all} onChange={setAll} />
       </div>
       <div className="ledger-table-frame">
-        <table className={all ? 'ledger-table ledger-table-all' : 'ledger-table'}>
+        <table
+          className={
+            all ? 'ledger-table ledger-table-lines ledger-table-all' : 'ledger-table ledger-table-lines'
+          }
+        >
           <thead>
             <tr>
               {columns.map(({ key, name, kind }) => (

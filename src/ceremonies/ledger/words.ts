@@ -22,7 +22,7 @@ export function headline(
   where: string,
   when: string,
 ): string {
-  const whole = `${where}${when}报了 ${groupDigits(count)} 件${WHAT[ledger]}`
+  const whole = `${where} ${when}报了 ${groupDigits(count)} 件${WHAT[ledger]}`
   const parts = pieces([
     ['婚事', weddings],
     ['别的宴席', feasts],
