@@ -35,11 +35,13 @@ export function fillRegistrations(cloud: RunningCloud, count: number): void {
   insert(cloud, 'tallies', tallies)
 }
 
-/** The same life on another day: what its lists sort by follows, its history is left as it was. */
+/** The same life on another day: what its lists sort by follows. Of its history only the beginning is kept, which no list reads further. */
 function heldOn(pattern: StoredRegistration, day: string, place: number): StoredRegistration {
   const id = ulid(Date.parse(`${day}T02:00:00.000Z`))
   return {
     ...pattern,
+    history: pattern.history.slice(0, 1),
+    vault: {},
     _id: id,
     number: `${day.slice(0, 4)}-演示-${String(place)}`,
     state: { ...pattern.state, facts: { ...pattern.state.facts, day } },

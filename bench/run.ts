@@ -8,6 +8,7 @@ import { benchEvaluation } from './evaluation'
 import type { Measure } from './measure'
 import { benchPages } from './pages'
 import { benchRegistrations } from './registrations'
+import { benchSetData } from './set-data'
 import { benchStart } from './start'
 import { isOver, tableOf } from './table'
 import { benchWeappSize } from './weapp-size'
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   articles: benchArticles,
   evaluation: benchEvaluation,
   database: benchDatabase,
+  'set-data': benchSetData,
   registrations: benchRegistrations,
 }
 

@@ -10,7 +10,10 @@ export class PageStack {
   private readonly pages: DrawnPage[] = []
   private readonly drawn = new Map<string, string>()
 
-  constructor(private readonly program: string) {}
+  constructor(
+    private readonly program: string,
+    private readonly onData: (data: object) => void = () => undefined,
+  ) {}
 
   get front(): DrawnPage {
     const page = this.pages.at(-1)
@@ -35,6 +38,7 @@ export class PageStack {
   show(path: string, query: Query): void {
     const page = simulate.render(this.component(path))
     Object.assign(page.instance, { route: path, __route__: path, options: query })
+    this.listen(page)
     this.pages.push(page)
     page.attach(screen)
     page.instance.onLoad(query)
@@ -52,6 +56,14 @@ export class PageStack {
 
   clear(): void {
     this.pages.splice(0).reverse().forEach(leave)
+  }
+
+  private listen({ instance }: DrawnPage): void {
+    const draw = instance.setData
+    instance.setData = (data, drawn) => {
+      this.onData(data)
+      draw.call(instance, data, drawn)
+    }
   }
 
   // WeChat runs a page's script once, however often the page is opened.

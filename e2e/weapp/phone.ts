@@ -1,15 +1,16 @@
 import { join } from 'node:path'
-import { vi } from 'vitest'
 import type { RunningCloud } from '../../localcloud'
 import { FOLDERS } from '../../deploy/local'
 import { PageStack, type Query } from './page-stack'
-import { findByWords, findInput, valueOf, wordsOn } from './shown'
+import { findByWords, findInput, nodesOf, valueOf, wordsOn } from './shown'
 import { forgetModules, run, type DrawnPage } from './simulator'
+import { waitFor } from './wait-for'
 import { programGlobals, wechatOn } from './wechat'
 
 const PROGRAM = FOLDERS.weapp
 const TURNS = 5
-const PATIENCE = { timeout: 15_000, interval: 25 }
+// What WeChat tells of a field that is typed into.
+const TYPING = ['focus', 'input', 'blur']
 const defaults: object = Object(globalThis).wx
 
 /** A phone with the built mini program on it, in one person's hand. */
@@ -19,6 +20,8 @@ export class Phone {
   readonly storage = new Map<string, string>()
   /** Every action asked of the cloud since the program was opened: `content.firstPage`. */
   calls: string[] = []
+  /** Hears everything the program hands to WeChat to draw, by which a page is slow or quick. */
+  onData: (data: object) => void = () => undefined
   private stack = new PageStack(PROGRAM)
 
   constructor(
@@ -35,7 +38,7 @@ export class Phone {
   /** Starts the mini program anew at a page, as a scanned code or a card does; what the phone keeps stays. */
   async open(page: string, query: Query = {}): Promise<void> {
     this.stack.clear()
-    this.stack = new PageStack(PROGRAM)
+    this.stack = new PageStack(PROGRAM, (data) => this.onData(data))
     this.calls = []
     forgetModules(PROGRAM)
     const wx = {
@@ -61,12 +64,17 @@ export class Phone {
     return wordsOn(this.stack.front)
   }
 
+  /** How many nodes the page in front is drawn of. */
+  nodes(): number {
+    return nodesOf(this.stack.front)
+  }
+
   /** Waits until the page in front says this. @throws Error with what it says instead */
   async sees(...words: string[]): Promise<void> {
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const shown = this.words()
       for (const each of words) if (!shown.includes(each)) throw new Error(`no “${each}” in: ${shown}`)
-    }, PATIENCE)
+    })
   }
 
   /** Taps the smallest thing that says these words. */
@@ -77,10 +85,10 @@ export class Phone {
   }
 
   /** Types into the field with this label, replacing what it held. */
-  async type(label: string, text: string): Promise<void> {
+  async type(label: string, text: string, events: readonly string[] = TYPING): Promise<void> {
     const { id } = await this.found(label, findInput)
     const input = this.stack.front.querySelector(`#${id}`)
-    for (const event of ['focus', 'input', 'blur']) {
+    for (const event of events) {
       input?.dispatchEvent(event, { detail: { value: text } })
       await this.settled()
     }
@@ -100,15 +108,15 @@ export class Phone {
     words: Words,
     find: (page: DrawnPage, words: Words) => Found | undefined,
   ): Promise<Found> {
-    return vi.waitFor(() => {
+    return waitFor(() => {
       const target = find(this.stack.front, words)
       if (target === undefined) throw new Error(`nothing called “${words}” in: ${this.words()}`)
       return target
-    }, PATIENCE)
+    })
   }
 
-  // A tap is answered some turns later (event, React, setData); these turns are longer, so they always end after those.
-  private async settled(): Promise<void> {
+  /** A tap is answered some turns later (event, React, setData); these turns are longer, so they always end after those. */
+  async settled(): Promise<void> {
     for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5))
   }
 

@@ -63,6 +63,11 @@ function nodesIn(node: DrawnNode): DrawnNode[] {
   return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : nodesIn(child)))]
 }
 
+/** How many nodes the page is drawn of, texts not counted. */
+export function nodesOf(page: DrawnPage): number {
+  return nodesIn(page.toJSON()).length
+}
+
 function wordsIn(node: DrawnNode): string {
   const words = node.children.map((child) => (typeof child === 'string' ? child : wordsIn(child)))
   // Sums are set with unbreakable spaces, which nobody sees.

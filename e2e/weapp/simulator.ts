@@ -11,6 +11,7 @@ export interface DrawnNode {
 export interface PageInstance {
   route: string
   options: Record<string, string>
+  setData(data: object, drawn?: () => void): void
   onLoad(query: Record<string, string>): void
   onReady?(): void
   onShow?(): void
