@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Ledger } from '../../../domain/ceremonies/ledger'
 import { Button } from '../../ui/Button'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { ListPicker } from '../../ui/PickerField'
 import { Sheet } from '../../ui/Sheet'
 import { KIND_CHOICES, OUTCOME_CHOICES, changed, type Choice, type Choices } from './choices'
@@ -27,11 +28,12 @@ export function FilterSheet({ ledger, choices, places, months, onChoose, onClose
         )}
         <OneOf label="从哪个月" choices={months} value={draft.from} onChoose={(from) => set({ from })} />
         <OneOf label="到哪个月" choices={months} value={draft.to} onChoose={(to) => set({ to })} />
-        <OneOf
+        <ChoiceField
           label="对照标准的结果"
           choices={OUTCOME_CHOICES}
           value={draft.outcome}
-          onChoose={(outcome) => set({ outcome })}
+          onChange={(outcome) => set({ outcome })}
+          paired
         />
         {ledger === 'celebrations' && (
           <OneOf
