@@ -64,7 +64,8 @@ test('a council member reads the ledger, narrows it, and its totals are the data
   await expect(page.getByText('一件一件看：超过约定')).toBeVisible()
   await expect(page.getByRole('button', { name: /家.*，超过约定$/ })).toHaveCount(over)
   await page.getByRole('button', { name: /^蓝演示家婚事/ }).click()
-  await expect(page.getByText('看报备')).toBeVisible()
+  await expect(page).toHaveURL(/ceremonies\/review\/index\?id=/)
+  await expect(page.getByRole('button', { name: /^存成 Word 表/ })).toBeVisible()
 })
 
 test('the Excel taken home has every line, and its sums are the database’s', async ({ app }) => {
