@@ -45,12 +45,17 @@ function ceremonyOf(villageId: string, turn: number, place: number): PastCeremon
     facts: { villageId, givingVillageId: villageId, receivingVillageId: villageId, day, ...figuresOf(turn) },
   })
   const submitted = addDays(day, turn % 6 === 5 ? -3 : -20)
-  const seen = turn % 3 === 0 ? { tables: (facts.tables ?? 0) - (turn % 2), costPerTable: 25_000 } : undefined
+  const held = turn % 7 === 2 ? feastOf(facts, turn) : facts
+  // What was talked over beforehand turned out a little less.
+  const seen =
+    turn % 3 === 0
+      ? { tables: (held.tables ?? 0) - (turn % 6 === 0 ? 2 : 0), costPerTable: 25_000 }
+      : undefined
   const isOver = turn % 5 === 1
   return {
     people,
     facts: {
-      ...(turn % 7 === 2 ? feastOf(facts, turn) : facts),
+      ...held,
       day,
       promisedAt: `${submitted}T02:00:00.000Z`,
     },
