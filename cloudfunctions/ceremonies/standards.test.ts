@@ -150,7 +150,7 @@ describe('adopting', () => {
       limit: { kind: 'fixed' as const, value: 25 },
     }))
     const view = await save(sound(inDays(71), { measures }))
-    expect(view.faults).toMatchObject([{ path: 'measures.0.limit' }])
+    expect(view.faults).toMatchObject([{ path: 'measures.0.limit.value' }])
     expect(await adopt(view)).toMatchObject({ ok: false, code: 'badInput' })
   })
 

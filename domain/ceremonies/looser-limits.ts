@@ -26,7 +26,8 @@ export function limitFaults(pair: Pair): FieldFault[] {
     const [own, higher] = [valueIn(worst, pair, 'own') ?? 0, valueIn(worst, pair, 'above') ?? 0]
     return [
       {
-        path: `${at}.limit`,
+        // Of a plain limit it is the figure that is to be mended.
+        path: measure.limit.kind === 'fixed' ? `${at}.limit.value` : `${at}.limit`,
         message: `“${measure.name}”${when}写 ${say(measure, own)}，比${ruleOf(pair)}的 ${say(measure, higher)} 还松，只能比它更严`,
       },
     ]

@@ -33,7 +33,7 @@ const told = (own: MeasureInput, higher: MeasureInput, more: Record<string, unkn
 describe('a village may be stricter, never looser', () => {
   it('is told where it is looser, and than which clause', () => {
     expect(told(measure({ limit: fixed(18) }), measure())).toEqual([
-      ['measures.0.limit', '“桌数”写 18 桌，比《合镇标准》第一条的 15 桌 还松，只能比它更严'],
+      ['measures.0.limit.value', '“桌数”写 18 桌，比《合镇标准》第一条的 15 桌 还松，只能比它更严'],
     ])
   })
 
