@@ -37,13 +37,16 @@ describe('which lines one wants to see', () => {
 
 describe('what a ledger comes to', () => {
   test('is said as one says it, and what there is none of is not said', () => {
-    expect(headline('celebrations', tally, '甲村', '2026 年')).toBe(
+    expect(plain(headline('celebrations', tally, '甲村', '2026 年'))).toBe(
       '甲村 2026 年报了 5 件红事：婚事 4 件，别的宴席 1 件。',
     )
     expect(headline('funerals', { ...tally, weddings: 0, feasts: 0 }, '甲村', '2026 年')).toBe(
       '甲村 2026 年报了 5 件白事。',
     )
-    const lines = totalLines('celebrations', tally)
+    const lines = totalLines('celebrations', tally).map(({ label, value }) => ({
+      label,
+      value: plain(value),
+    }))
     expect(lines).toContainEqual({
       label: '对照标准',
       value: '在标准内 3 件，超过约定 1 件，还没有能对照的 1 件',

@@ -12,6 +12,9 @@ export interface TotalLine {
 
 const WHAT = { celebrations: '红事', funerals: '白事' } as const satisfies Record<Ledger, string>
 
+// A number must not part from what it counts at a line's end.
+const GAP = '\u00a0'
+
 // An average to the yuan would look more certain than it is.
 const AVERAGE_STEP = 10_000
 
@@ -94,7 +97,7 @@ function nextMonth(month: string): string {
 function pieces(parts: readonly (readonly [string, number])[]): string {
   return parts
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name} ${groupDigits(count)} 件`)
+    .map(([name, count]) => `${name}${GAP}${groupDigits(count)}${GAP}件`)
     .join('，')
 }
 
