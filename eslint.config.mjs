@@ -47,19 +47,19 @@ const rooms = ROOMS.flatMap((room) =>
   ]),
 )
 
-// Pages of ceremonies in a package of their own: they may use that room's, it not theirs.
-const cadre = [
+// Pages of ceremonies in packages of their own: they may use that room's, it not theirs.
+const ofCeremonies = ['cadre', 'council'].flatMap((part) => [
   ...ROOMS.filter((room) => room !== 'ceremonies').map((room) => ({
-    target: './src/cadre',
+    target: `./src/${part}`,
     from: `./src/${room}`,
     message: 'Rooms do not share pages.',
   })),
   {
     target: './src/ceremonies',
-    from: './src/cadre',
-    message: 'Reports of cadres use ceremonies, not the reverse.',
+    from: `./src/${part}`,
+    message: 'A package apart uses ceremonies, not the reverse.',
   },
-]
+])
 
 export default tseslint.config(
   {
@@ -80,7 +80,7 @@ export default tseslint.config(
     settings: { 'import-x/resolver': { typescript: true } },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones: [...floors, ...rooms, ...cadre] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...floors, ...rooms, ...ofCeremonies] }],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',

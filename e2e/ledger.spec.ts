@@ -9,7 +9,7 @@ import { handIn } from './prepare-ceremonies'
 import { DESK, expect, test, type App } from './support'
 
 const YEAR = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
-const PAGE = '/ceremonies/ledger/index?areaId=v-yangqian'
+const PAGE = '/council/ledger/index?areaId=v-yangqian'
 
 /** The lines of a village's ledger in the year the page shows, straight from the database. */
 function linesOf({ cloud }: App, ledger: StoredRegistration['ledger']): StoredRegistration[] {
@@ -119,7 +119,7 @@ test('funerals are kept apart and know no red; their Word table names the deceas
 
 test('the figures are drawn by month, place and measure, with the numbers in a table', async ({ app }) => {
   const desk = await app.as('civility', DESK)
-  await app.open(desk, '/ceremonies/ledger/index?areaId=t-taiqian')
+  await app.open(desk, '/council/ledger/index?areaId=t-taiqian')
   await desk.getByRole('tab', { name: '按地方' }).click()
   await expect(desk.getByRole('img', { name: /件数，按地方/ }).locator('svg')).toBeVisible()
   const village = desk.locator('tr', { has: desk.getByRole('rowheader', { name: '养前村' }) })

@@ -59,11 +59,12 @@ export default defineAppConfig({
         'day/index',
         'merge/index',
         'standard/index',
-        'ledger/index',
         ...forComputers.ceremonies,
       ],
     },
     // Pages of ceremonies too, in a package of their own: whoever reports a wedding need not load them.
+    // So is the ledger, which only those who keep it open.
+    { root: 'council', pages: ['ledger/index'] },
     { root: 'cadre', pages: ['form/index', 'mine/index', 'report/index', 'list/index'] },
     { root: 'office', pages: ['invite/index', 'inbox/index', 'village/index', 'privacy/index'] },
   ],

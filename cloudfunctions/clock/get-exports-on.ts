@@ -36,7 +36,7 @@ async function attempt(job: StoredExportJob): Promise<void> {
 async function tell(job: StoredExportJob): Promise<void> {
   if (job.status === 'working') return
   const { areaId, filter } = job
-  const page = `/ceremonies/ledger/index?areaId=${areaId}&ledger=${filter.ledger}&export=${job._id}`
+  const page = `/council/ledger/index?areaId=${areaId}&ledger=${filter.ledger}&export=${job._id}`
   const { title, text } = WORDS[job.status]
   await add(
     'notices',

@@ -22,7 +22,7 @@ describe('what waits for a person with grants', () => {
     const entries = staffEntries([grant('council', 'v-one', '一村')])
     expect(entries.map((entry) => entry.url)).toEqual([
       '/ceremonies/queue/index?areaId=v-one',
-      '/ceremonies/ledger/index?areaId=v-one',
+      '/council/ledger/index?areaId=v-one',
     ])
     expect(entries[0]?.note).toContain('一村')
   })

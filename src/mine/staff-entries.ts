@@ -38,7 +38,7 @@ const DOORS: readonly StaffDoor[] = [
   {
     title: '台账',
     icon: 'text',
-    page: '/ceremonies/ledger/index',
+    page: '/council/ledger/index',
     roles: ['council', 'chair', 'villageCommittee', 'civility', 'leader'],
   },
   {

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import type { Ledger } from '../../../domain/ceremonies/ledger'
 import type { LedgerRow, LedgerSummary } from '../../../domain/ceremonies/ledger-api'
 import { currentPersonId, useCached } from '../../cloud'
-import { ceremonies } from '../cloud'
-import { useLaterPages, type OpenedList } from '../record/use-later-pages'
+import { ceremonies } from '../../ceremonies/cloud'
+import { useLaterPages, type OpenedList } from '../../ceremonies/record/use-later-pages'
 import { filterOf, type Choices } from './choices'
 
 export interface LedgerData extends OpenedList<LedgerRow> {

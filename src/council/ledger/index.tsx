@@ -7,7 +7,7 @@ import { staffEntries } from '../../mine/staff-entries'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
 import { useWide } from '../../ui/use-wide'
-import { useNow } from '../record/use-now'
+import { useNow } from '../../ceremonies/record/use-now'
 import { LedgerDesk } from './LedgerDesk'
 import { LedgerPhone } from './LedgerPhone'
 import { choicesAtFirst, filterOf, monthChoices, type Choices } from './choices'
@@ -15,7 +15,7 @@ import { useExport } from './use-export'
 import { useLedger } from './use-ledger'
 import './index.scss'
 
-const HERE = '/ceremonies/ledger/index'
+const HERE = '/council/ledger/index'
 
 /** The ledgers of an area, weddings and feasts in one, funerals in the other: totals, figures, lines and files. */
 export default function LedgerPage() {

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button'
-import { DeskRecord } from '../queue/DeskRecord'
+import { DeskRecord } from '../../ceremonies/queue/DeskRecord'
 
 /** The record of a line beside the ledger, as the council's list shows it. */
 export function DeskPane({ id, onClose, onSettled }: { id: string; onClose(): void; onSettled(): void }) {

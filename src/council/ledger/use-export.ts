@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ExportView, LedgerFilter } from '../../../domain/ceremonies/ledger-api'
 import { newId, useCached } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
-import { ceremonies } from '../cloud'
-import { deliver } from '../files/deliver'
-import { fileOf } from '../files/file'
+import { ceremonies } from '../../ceremonies/cloud'
+import { deliver } from '../../ceremonies/files/deliver'
+import { fileOf } from '../../ceremonies/files/file'
 
 export type Format = 'excel' | 'word'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { LedgerSummary } from '../../../domain/ceremonies/ledger-api'
-import { Chart } from '../chart/Chart'
-import type { ChartFigures } from '../chart/draw'
+import { Chart } from '../../ceremonies/chart/Chart'
+import type { ChartFigures } from '../../ceremonies/chart/draw'
 import type { Bar } from './Bars'
 import { measureBars, monthBars, placeBars } from './bars'
 
