@@ -60,10 +60,9 @@ test('an article with a picture and formatting is written at a desk, passes thre
   }
   await read()
   // The picture was made small before it was sent.
-  const width = await reader
-    .locator('.body-picture-art img')
-    .evaluate((image: HTMLImageElement) => image.naturalWidth)
-  expect(width).toBe(1600)
+  const picture = reader.locator('.body-picture-art img')
+  const widthOf = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
+  await expect.poll(widthOf).toBe(1600)
   await reader.route('**/call/**', (route) => route.abort())
   await reader.goBack()
   await reader

@@ -33,6 +33,7 @@ test('an invited villager takes a role up and finds its work', async ({ app }) =
   await expect(villager).toHaveURL(/ceremonies\/queue/)
 
   await app.open(admin, '/home/index')
+  await expect(admin.getByRole('button', { name: /^办红事/ })).toBeVisible()
   await app.open(admin, INVITE)
   await expect(admin.getByText('请谁来帮忙？').filter({ visible: true })).toBeVisible()
 })
