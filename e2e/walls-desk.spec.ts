@@ -27,7 +27,7 @@ test('a wall is made, panels are hung, its sign is printed, and the code on the 
   await press(desk, '建一面墙')
   await desk.getByLabel('在哪个村').selectOption('养前村')
   await desk.getByLabel('墙的名称').fill(NAME)
-  await desk.getByLabel('位置').fill('敬老院南墙')
+  await desk.getByLabel('位置', { exact: true }).fill('敬老院南墙')
   await desk.getByLabel(/^纬度/).fill('30.1')
   await desk.getByLabel(/^经度/).fill('115.3')
   await desk.getByRole('button', { name: '建好' }).click()
