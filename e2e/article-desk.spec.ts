@@ -51,12 +51,14 @@ test('an article with a picture and formatting is written at a desk, passes thre
   const reader = await app.as('villager')
   await app.open(reader, '/home/index')
   await reader.getByRole('link', { name: new RegExp(TITLE) }).click()
-  // A page gone back from stays behind, unseen.
+  // A page gone back from stays beneath; the last is in front.
   const shown = { visible: true }
   const read = async () => {
-    await expect(reader.getByRole('heading', { name: '哪天搭' }).filter(shown)).toBeVisible()
-    await expect(reader.getByText('连演三天').filter(shown)).toHaveCSS('font-weight', '700')
-    await expect(reader.getByRole('img', { name: '场院中间一座新搭的戏台' }).filter(shown)).toBeVisible()
+    await expect(reader.getByRole('heading', { name: '哪天搭' }).filter(shown).last()).toBeVisible()
+    await expect(reader.getByText('连演三天').filter(shown).last()).toHaveCSS('font-weight', '700')
+    await expect(
+      reader.getByRole('img', { name: '场院中间一座新搭的戏台' }).filter(shown).last(),
+    ).toBeVisible()
   }
   await read()
   // The picture was made small before it was sent.
