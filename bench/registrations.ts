@@ -13,9 +13,11 @@ import { median, type Measure } from './measure'
 const SIZES = { few: 1_000, many: 100_000 } as const
 type Size = keyof typeof SIZES
 const ROUNDS = 41
+const PAGE = 20
 const MOST_TIMES_SLOWER = 1.3
 const AREA = { areaId: 'v-yangqian' }
 const YEAR = { from: '2026-01', to: '2026-12' }
+const ALL = { from: '2016-01', to: '2026-12' }
 
 /** One showing or step, timed once; answers milliseconds. */
 type Work = (cloud: RunningCloud, round: number) => Promise<number>
@@ -23,7 +25,7 @@ type Work = (cloud: RunningCloud, round: number) => Promise<number>
 const WORKS: Readonly<Record<string, Work>> = {
   'queue page': reading('registrationQueue', { ...AREA, tab: 'waiting' }),
   'ledger page': reading('ledger', { ...AREA, ledger: 'celebrations' }),
-  'ledger page, narrowed': reading('ledger', { ...AREA, ledger: 'celebrations', ...YEAR, outcome: 'over' }),
+  'ledger page, narrowed': reading('ledger', { ...AREA, ledger: 'celebrations', ...ALL, outcome: 'over' }),
   'ledger summary': reading('ledgerSummary', { ...AREA, ledger: 'celebrations', ...YEAR }),
   decision,
 }
@@ -79,12 +81,12 @@ async function compared(name: string, work: Work, few: Filled, many: Filled): Pr
   const warm = pairs.slice(Math.floor(ROUNDS / 5))
   const few1 = median(warm.map((pair) => pair.few))
   const many1 = median(warm.map((pair) => pair.many))
-  const ratio = Math.min(median(warm.map((pair) => pair.many / pair.few)), many1 / few1)
+  const ratio = median(warm.map((pair) => pair.many / pair.few))
   return [
     { name: `${name}, 100 000 registrations`, value: many1, unit: 'ms', floor: few1 },
     {
       name: `${name}, 100 000 against 1 000`,
-      value: Math.round(ratio * 100) / 100,
+      value: ratio,
       unit: '×',
       budget: MOST_TIMES_SLOWER,
     },
@@ -94,8 +96,12 @@ async function compared(name: string, work: Work, few: Filled, many: Filled): Pr
 function reading(action: string, input: object): Work {
   return async (cloud) => {
     const began = performance.now()
-    await callAs(cloud, 'chair', 'ceremonies', action, input)
-    return performance.now() - began
+    const shown = await callAs<{ rows?: unknown[] }>(cloud, 'chair', 'ceremonies', action, input)
+    const took = performance.now() - began
+    // A page that is not full at one size would be compared with more work at the other.
+    if (shown.rows !== undefined && shown.rows.length !== PAGE)
+      throw new Error(`${action} showed ${shown.rows.length} lines, not a whole page`)
+    return took
   }
 }
 

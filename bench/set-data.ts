@@ -22,7 +22,7 @@ interface Shown {
 }
 
 const LISTS: readonly Shown[] = [
-  { name: 'queue', who: 'member', page: 'ceremonies/queue/index', says: '赵演示' },
+  { name: 'queue', who: 'member', page: 'ceremonies/queue/index', says: '家婚事' },
   { name: 'ledger', who: 'member', page: 'council/ledger/index', says: '一件一件看' },
   { name: 'my registrations', who: 'neighbour', page: 'ceremonies/mine/index', says: '婚事' },
   { name: 'articles', who: 'villager', page: 'content/articles/index', says: '演示' },
