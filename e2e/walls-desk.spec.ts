@@ -37,7 +37,10 @@ test('a wall is made, panels are hung, its sign is printed, and the code on the 
 
   await press(desk, '选展板、排顺序')
   await press(desk, '挂上三十斤种子，人人都还了')
-  await desk.getByRole('button', { name: /^挂上(?!去)/ }).first().click()
+  await desk
+    .getByRole('button', { name: /^挂上(?!去)/ })
+    .first()
+    .click()
   const chosen = desk.getByRole('region', { name: '挂在墙上的 2 幅' })
   await chosen.getByRole('button', { name: '三十斤种子，人人都还了往后' }).click()
   const phone = desk.getByRole('complementary', { name: '手机上的样子' })
