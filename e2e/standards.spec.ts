@@ -72,7 +72,7 @@ test('a standard is written, refused for being looser than the town’s, mended,
   await desk.getByLabel('多少', { exact: true }).fill('5.5万')
   await expect(desk.getByText('没有要改的了')).toBeVisible()
   await desk.getByRole('tab', { name: '试一个' }).click()
-  await expect(desk.getByText('比标准高 13 000 元')).toBeVisible()
+  await expect(desk.getByText('比标准高 1.3 万元')).toBeVisible()
 
   await press(desk, '定下来')
   await expect(sheet.getByText(/一个字也不能改了/)).toBeVisible()
