@@ -1,6 +1,7 @@
 import type { IOptions } from 'sanitize-html'
 
-const INLINE = [
+/** Tags that stand within a line. */
+export const INLINE_TAGS = [
   'a',
   'b',
   'strong',
@@ -37,7 +38,7 @@ const REST = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'br', 'hr', 'img
 
 /** What of pasted or imported HTML is looked at; all else is gone before it is read. Only words, links and known pictures become blocks. */
 export const ALLOWED: IOptions = {
-  allowedTags: [...INLINE, ...PARTS, ...LISTS, ...TABLES, ...REST],
+  allowedTags: [...INLINE_TAGS, ...PARTS, ...LISTS, ...TABLES, ...REST],
   // Their text is code or data, never words.
   nonTextTags: [
     ...['script', 'style', 'textarea', 'option', 'noscript', 'title', 'xml', 'xmp', 'template', 'iframe'],

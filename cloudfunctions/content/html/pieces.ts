@@ -8,6 +8,7 @@ import {
   type Run,
 } from '../../../domain/content/body'
 import { hasHidden } from '../../../domain/fields'
+import { INLINE_TAGS } from './allowed'
 import { tidy, wordsIn } from './runs'
 
 type Node = ReturnType<typeof parseDocument>['children'][number]
@@ -31,23 +32,7 @@ export interface Reading {
 
 const BREAK: Piece = { kind: 'break' }
 const HEADINGS: Readonly<Record<string, 2 | 3>> = { h1: 2, h2: 2, h3: 3, h4: 3, h5: 3, h6: 3 }
-const INLINE = new Set([
-  'a',
-  'b',
-  'strong',
-  'em',
-  'i',
-  'u',
-  's',
-  'span',
-  'font',
-  'sub',
-  'sup',
-  'small',
-  'mark',
-  'label',
-  'code',
-])
+const INLINE = new Set(INLINE_TAGS)
 
 /** Reads nodes of cleaned HTML. */
 export function piecesOf(nodes: readonly Node[], look: Look, reading: Reading): Piece[] {
@@ -213,13 +198,16 @@ function rowsIn(node: Element): Element[] {
 
 type Part = { kind: 'line'; runs: Run[] } | { kind: 'picture'; block: Block }
 
-/** Pieces as lines of words and the pictures between them; other blocks become lines. */
-function splitAt(pieces: readonly Piece[]): Part[] {
-  const parts: Part[] = []
+/** Gathers words into lines: each run of words that anything else ends is told, then that itself. */
+export function eachLine(
+  pieces: readonly Piece[],
+  onLine: (runs: Run[]) => void,
+  onOther: (piece: Exclude<Piece, { kind: 'run' }>) => void,
+): void {
   let line: Run[] = []
   const end = () => {
     const runs = tidy(line)
-    if (runs.length > 0) parts.push({ kind: 'line', runs })
+    if (runs.length > 0) onLine(runs)
     line = []
   }
   for (const piece of pieces) {
@@ -228,16 +216,23 @@ function splitAt(pieces: readonly Piece[]): Part[] {
       continue
     }
     end()
-    if (piece.kind !== 'block') continue
-    if (piece.block.kind === 'picture') parts.push({ kind: 'picture', block: piece.block })
-    else
-      parts.push(
-        ...runsOf(piece.block)
-          .filter((runs) => runs.length > 0)
-          .map((runs) => ({ kind: 'line' as const, runs })),
-      )
+    onOther(piece)
   }
   end()
+}
+
+/** Pieces as lines of words and the pictures between them; other blocks become lines. */
+function splitAt(pieces: readonly Piece[]): Part[] {
+  const parts: Part[] = []
+  const addLine = (runs: Run[]) => parts.push({ kind: 'line', runs })
+  eachLine(pieces, addLine, (piece) => {
+    if (piece.kind !== 'block') return
+    if (piece.block.kind === 'picture') parts.push({ kind: 'picture', block: piece.block })
+    else
+      runsOf(piece.block)
+        .filter((runs) => runs.length > 0)
+        .forEach(addLine)
+  })
   return parts
 }
 

@@ -1,7 +1,6 @@
-import { MOST_ITEMS, MOST_ROWS, type Block, type Run } from '../../../domain/content/body'
+import { MOST_ITEMS, MOST_ROWS, type Block } from '../../../domain/content/body'
 import { ALLOWED } from './allowed'
-import { piecesOf, type Piece, type Reading } from './pieces'
-import { tidy } from './runs'
+import { eachLine, piecesOf, type Piece, type Reading } from './pieces'
 
 /** What HTML came to: its blocks, and how much could not be taken over. */
 export interface ReadHtml {
@@ -29,22 +28,14 @@ export async function readHtml(html: string, pictures: Reading['pictures'] = new
 
 function blocksOf(pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = []
-  let line: Run[] = []
-  const end = () => {
-    const runs = tidy(line)
-    if (runs.length > 0) blocks.push({ kind: 'paragraph', runs })
-    line = []
-  }
-  for (const piece of pieces) {
-    if (piece.kind === 'run') {
-      line.push(piece.run)
-      continue
-    }
-    end()
-    if (piece.kind === 'block') blocks.push(piece.block)
-    if (piece.kind === 'caption') caption(blocks, piece.text)
-  }
-  end()
+  eachLine(
+    pieces,
+    (runs) => blocks.push({ kind: 'paragraph', runs }),
+    (piece) => {
+      if (piece.kind === 'block') blocks.push(piece.block)
+      if (piece.kind === 'caption') caption(blocks, piece.text)
+    },
+  )
   return blocks
 }
 

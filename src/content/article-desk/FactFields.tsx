@@ -1,5 +1,5 @@
-import { COLUMNS, type Column } from '../../../domain/content/columns'
 import { DeskArea, DeskCheck, DeskSelect, DeskText } from '../../ui/DeskField'
+import { COLUMN_CHOICES, ORIGINS } from '../editor/choices'
 import type { ArticleForm, FormFaults } from '../editor/form'
 
 interface FactFieldsProps {
@@ -7,15 +7,6 @@ interface FactFieldsProps {
   faults: FormFaults
   onChange(part: Partial<ArticleForm>): void
 }
-
-const COLUMN_CHOICES = Object.keys(COLUMNS)
-  .filter((key): key is Column => key in COLUMNS)
-  .map((value) => ({ value, label: COLUMNS[value] }))
-
-const ORIGINS = [
-  { value: 'own', label: '自己写的' },
-  { value: 'reposted', label: '转载的' },
-] as const
 
 /** Everything about an article beside its text. */
 export function FactFields({ form, faults, onChange }: FactFieldsProps) {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { MOST_CHARACTERS } from '../../../domain/content/body'
-import { COLUMNS, type Column } from '../../../domain/content/columns'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { PassageField } from '../../ui/PassageField'
 import { TextField } from '../../ui/TextField'
 import { Toggle } from '../../ui/Toggle'
+import { COLUMN_CHOICES, ORIGINS } from './choices'
 import { FormattedNote } from './FormattedNote'
 import { paragraphsOf, type ArticleForm, type FormFaults } from './form'
 
@@ -13,15 +13,6 @@ interface ArticleFieldsProps {
   faults: FormFaults
   onChange(part: Partial<ArticleForm>): void
 }
-
-const COLUMN_CHOICES = Object.keys(COLUMNS)
-  .filter((key): key is Column => key in COLUMNS)
-  .map((value) => ({ value, label: COLUMNS[value] }))
-
-const ORIGINS = [
-  { value: 'own', label: '自己写的' },
-  { value: 'reposted', label: '转载的' },
-] as const
 
 /** Everything an editor fills in, in the order one writes. */
 export function ArticleFields({ form, faults, onChange }: ArticleFieldsProps) {
