@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { sayQuantity, type Outcome, type WhatIfCase, type WhatIfSum } from '../../../domain/ceremonies'
-import { Chart } from '../chart/Chart'
+import { Chart } from '../../ui/Chart'
 import { GROUPINGS, figuresOf, registrationsBeyond, totalsOf, type Grouping, type Total } from './totals'
 
 const isGrouping = (key: string): key is Grouping => key in GROUPINGS

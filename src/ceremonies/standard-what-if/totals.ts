@@ -1,5 +1,5 @@
 import type { WhatIfRow } from '../../../domain/ceremonies'
-import type { ChartFigures } from '../chart/draw'
+import type { ChartFigures } from '../../ui/Chart/draw'
 
 /** By what the counts are put together. */
 export const GROUPINGS = { measure: '按条目', village: '按村', year: '按年' } as const

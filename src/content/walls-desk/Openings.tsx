@@ -1,16 +1,20 @@
-import { useEffect, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { monthDayText } from '../../../domain/calendar'
 import type { DayCount } from '../../../domain/content/openings'
 import { content, useCached } from '../../cloud'
+import { Chart } from '../../ui/Chart'
+import type { ChartFigures } from '../../ui/Chart/draw'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
-import { drawDays, type Drawing } from './draw-days'
+
+const VERMILION = '#b93620'
 
 /** How often the wall was opened on each of the last thirty days: a chart, and the figures beneath. */
 export function Openings({ id }: { id: string }) {
   const { data, loading, problem, refresh } = useCached(`wall-openings:${id}`, () =>
     content('openingsOf', { id, days: 30 }),
   )
+  const figures = useMemo(() => figuresOf(data?.days ?? []), [data])
   if (loading) return <Loading count={2} />
   if (data === undefined)
     return <ErrorNote sentence={problem?.sentence ?? ''} onRetry={() => void refresh()} />
@@ -18,7 +22,7 @@ export function Openings({ id }: { id: string }) {
   return (
     <>
       <p className="openings-sum">{`近 30 天打开 ${sum} 次`}</p>
-      <Chart days={data.days} />
+      <Chart figures={figures} title="每天打开几次" />
       <table className="desk-figures">
         <thead>
           <tr>
@@ -39,25 +43,8 @@ export function Openings({ id }: { id: string }) {
   )
 }
 
-function Chart({ days }: { days: readonly DayCount[] }) {
-  const place = useRef<HTMLDivElement>(null)
-  const [drawing, setDrawing] = useState<Drawing>()
-  useEffect(() => {
-    const element = place.current
-    if (element === null) return
-    let gone = false
-    let drawn: Drawing | undefined
-    // The library is as large as the rest of the page, and only this chart needs it.
-    void drawDays(element).then((made) => {
-      drawn = made
-      if (gone) made.dispose()
-      else setDrawing(made)
-    })
-    return () => {
-      gone = true
-      drawn?.dispose()
-    }
-  }, [])
-  useEffect(() => drawing?.show(days), [drawing, days])
-  return <div ref={place} className="openings-chart" role="img" aria-label="每天打开几次，数在下面的表里" />
+function figuresOf(days: readonly DayCount[]): ChartFigures {
+  const values = days.map(({ count }) => count)
+  const series = [{ name: '打开', color: VERMILION, values }]
+  return { names: days.map(({ day }) => monthDayText(day)), series, upright: true, dense: true }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { LedgerSummary } from '../../../domain/ceremonies/ledger-api'
-import { Chart } from '../../ceremonies/chart/Chart'
-import type { ChartFigures } from '../../ceremonies/chart/draw'
+import { Chart } from '../../ui/Chart'
+import type { ChartFigures } from '../../ui/Chart/draw'
 import type { Bar } from './Bars'
 import { measureBars, monthBars, placeBars } from './bars'
 

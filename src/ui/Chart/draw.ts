@@ -6,6 +6,8 @@ export interface ChartFigures {
   upright?: boolean
   /** The parts of a whole on one bar, its sum at the end; else a bar each. */
   stacked?: boolean
+  /** Many narrow columns: only the tallest says its number, and every seventh name is written. */
+  dense?: boolean
 }
 
 export interface Drawing {
@@ -38,7 +40,7 @@ export async function drawChart(element: HTMLElement): Promise<Drawing> {
 }
 
 function optionOf(figures: ChartFigures, fontFamily: string) {
-  const { names, upright = false } = figures
+  const { names, upright = false, dense = false } = figures
   const counts = { type: 'value' as const, minInterval: 1, show: false }
   const lines = {
     type: 'category' as const,
@@ -47,7 +49,7 @@ function optionOf(figures: ChartFigures, fontFamily: string) {
     inverse: !upright,
     axisTick: { show: false },
     axisLine: { show: false },
-    axisLabel: { color: INK, fontSize: 14 },
+    axisLabel: { color: INK, fontSize: dense ? 12 : 14, ...(dense ? { interval: 6 } : {}) },
   }
   return {
     animation: false,
@@ -61,11 +63,13 @@ function optionOf(figures: ChartFigures, fontFamily: string) {
 }
 
 function seriesOf(
-  { series, upright = false, stacked = false }: ChartFigures,
+  { series, upright = false, stacked = false, dense = false }: ChartFigures,
   { name, color, values }: ChartFigures['series'][number],
   place: number,
 ) {
-  const said = (at: number) => `${name} ${values[at] ?? 0}`
+  const most = Math.max(0, ...values)
+  const tallest = (at: number) => (values[at] === most && most > 0 ? String(most) : '')
+  const said = (at: number) => (dense ? tallest(at) : `${name} ${values[at] ?? 0}`)
   // Every part of a stacked bar is said at its end, in one line or one under the other.
   const whole = (at: number) =>
     series
