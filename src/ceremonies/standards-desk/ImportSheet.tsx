@@ -4,6 +4,7 @@ import { newId } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { FileChoice } from '../../ui/FileChoice'
 import { Sheet } from '../../ui/Sheet'
 import { Status } from '../../ui/Status'
 import { ceremonies } from '../cloud'
@@ -19,8 +20,7 @@ export function ImportSheet({ areaId, onClose }: { areaId: string; onClose(): vo
   const [read, setRead] = useState<ReadFile & { name: string }>()
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return
+  const open = async (file: File) => {
     setProblem('')
     if (file.size > MOST_BYTES) return setProblem('这个文件太大了，不像一份标准。')
     setRead({ name: file.name, ...(await readFile(await file.text(), file.name, { id, areaId })) })
@@ -41,15 +41,11 @@ export function ImportSheet({ areaId, onClose }: { areaId: string; onClose(): vo
   return (
     <Sheet title="从文件导入" open onClose={onClose}>
       <div className="sheet-part">
-        <label className="file-choice">
-          <span>选一个 .json 或 .yaml 文件</span>
-          <input
-            className="file-input"
-            type="file"
-            accept=".json,.yaml,.yml"
-            onChange={(event) => void open(event.target.files?.[0])}
-          />
-        </label>
+        <FileChoice
+          label="选一个 .json 或 .yaml 文件"
+          accept=".json,.yaml,.yml"
+          onChoose={(file) => void open(file)}
+        />
         {problem !== '' && <ErrorNote sentence={problem} />}
         {read !== undefined && read.faults.length === 0 && (
           <Status done>{`${read.name} 看过了，写得都对`}</Status>

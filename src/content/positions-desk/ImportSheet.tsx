@@ -4,6 +4,7 @@ import { content, newId } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { FileChoice } from '../../ui/FileChoice'
 import { Loading } from '../../ui/Loading'
 import { Sheet } from '../../ui/Sheet'
 import { Status } from '../../ui/Status'
@@ -26,8 +27,7 @@ export function ImportSheet({ areaId, onEmpty, onClose, onDone }: ImportSheetPro
   const [name, setName] = useState('')
   const [problem, setProblem] = useState('')
   const [result, setResult] = useState<Imported>()
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
+  const take = async (file: File) => {
     setName(file.name)
     setProblem('')
     setResult(undefined)
@@ -52,19 +52,12 @@ export function ImportSheet({ areaId, onEmpty, onClose, onDone }: ImportSheetPro
         <p className="step-sheet-words">
           全都写对才会记上，有一处不对就一行也不记。导出的台账改好了，也从这里导回来。
         </p>
-        <label className="ledger-file">
-          <span>{name === '' ? '选一个 .xlsx 文件' : name}</span>
-          <input
-            className="ledger-file-input"
-            type="file"
-            aria-label="选一个 .xlsx 文件"
-            accept=".xlsx"
-            onChange={(event) => {
-              void take(event.target.files?.[0])
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <FileChoice
+          label="选一个 .xlsx 文件"
+          chosen={name}
+          accept=".xlsx"
+          onChoose={(file) => void take(file)}
+        />
         {busy && <Loading count={1} />}
         {problem !== '' && <ErrorNote sentence={problem} />}
         {faults.length > 0 && (
