@@ -39,6 +39,8 @@ export const COLLECTIONS = {
       by(up(area), up('ledger'), up('ledgerOrder')),
       by(up(area), up('ledger'), up('standing'), up('ledgerOrder')),
       by(up(area), up('ledger'), up('isLate'), up('ledgerOrder')),
+      by(up(area), up('ledger'), up('ceremony'), up('ledgerOrder')),
+      by(up(area), up('ledger'), up('state.facts.feastKind'), up('ledgerOrder')),
       by(up(area), up('tallyOwed')),
     ]),
     by(up('number')),
