@@ -66,6 +66,7 @@ async function showings(cloud: RunningCloud): Promise<Showing[]> {
   const firstPage = { areaId: 'v-yangqian' }
   const { stories, articles } = await callAs<FirstPage>(cloud, 'villager', 'content', 'firstPage', firstPage)
   const queue = { areaId: 'v-yangqian', tab: 'waiting' }
+  const ledger = { areaId: 'v-yangqian', ledger: 'celebrations' }
   const { rows } = await callAs<{ rows: { id: string }[] }>(
     cloud,
     'member',
@@ -99,6 +100,14 @@ async function showings(cloud: RunningCloud): Promise<Showing[]> {
     { who: 'neighbour', module: 'ceremonies', action: 'myRegistrations', input: {} },
     { who: 'neighbour', module: 'ceremonies', action: 'readRegistration', input: { id: rows[0]?.id } },
     { who: 'member', module: 'ceremonies', action: 'registrationQueue', input: queue },
+    { who: 'member', module: 'ceremonies', action: 'ledger', input: ledger },
+    {
+      who: 'member',
+      module: 'ceremonies',
+      action: 'ledgerSummary',
+      input: { ...ledger, from: '2026-01', to: '2026-12' },
+    },
+    { who: 'editor', module: 'content', action: 'listScreens', input: { areaId: 't-taiqian' } },
     { who: 'member', module: 'ceremonies', action: 'readRegistration', input: { id: rows[0]?.id } },
     { who: 'villager', module: 'office', action: 'me', input: {} },
   ]

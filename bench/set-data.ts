@@ -25,7 +25,7 @@ const LISTS: readonly Shown[] = [
   { name: 'queue', who: 'member', page: 'ceremonies/queue/index', says: '家婚事' },
   { name: 'ledger', who: 'member', page: 'council/ledger/index', says: '一件一件看' },
   { name: 'my registrations', who: 'neighbour', page: 'ceremonies/mine/index', says: '婚事' },
-  { name: 'articles', who: 'villager', page: 'content/articles/index', says: '演示' },
+  { name: 'articles', who: 'villager', page: 'content/articles/index', says: '通知' },
 ]
 
 /** Bytes the built mini program hands to WeChat to draw, for a keystroke and for a list, and the nodes of a page. */
