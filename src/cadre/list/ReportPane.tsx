@@ -1,7 +1,7 @@
+import { RecordPane } from '../../ui/RecordPane'
 import { ReportActions, hasActions } from '../report/ReportActions'
 import { ReportBody } from '../report/ReportBody'
 import { useReport } from '../report/use-report'
-import { DeskPane } from '../../ceremonies/queue/DeskPane'
 
 /** The chosen report in the pane, what may be done at its foot. */
 export function ReportPane({ id, onDone }: { id: string; onDone(): void }) {
@@ -12,12 +12,12 @@ export function ReportPane({ id, onDone }: { id: string; onDone(): void }) {
     onDone()
   }
   return (
-    <DeskPane
+    <RecordPane
       record={record}
-      isFuneral={view?.ceremony === 'funeral'}
+      tone={view?.ceremony === 'funeral' ? 'funeral' : undefined}
       decisions={view && hasActions(view) && <ReportActions view={view} onDone={settle} />}
     >
       {view && <ReportBody view={view} />}
-    </DeskPane>
+    </RecordPane>
   )
 }

@@ -17,8 +17,8 @@ interface ReportTableProps {
 /** The list as a table; a row opens its report beside it. */
 export function ReportTable({ rows, chosen, onChoose }: ReportTableProps) {
   return (
-    <View className="desk-table report-table" role="table" ariaLabel="干部党员报告">
-      <View className="desk-row desk-row-head" role="row">
+    <View className="matters report-table" role="table" ariaLabel="干部党员报告">
+      <View className="matter-row matter-row-head" role="row">
         {['谁的什么事', '村', '日子', '到哪一步', '事后报告'].map((name) => (
           <View key={name} role="columnheader">
             {name}
@@ -41,17 +41,17 @@ interface ReportRowProps {
 const ReportRow = memo(function ReportRow({ row, isChosen, onChoose }: ReportRowProps) {
   return (
     <View
-      className={`desk-row desk-row-press press ${isChosen ? chosenLook(row) : ''}`}
+      className={`matter-row matter-row-press press ${isChosen ? chosenLook(row) : ''}`}
       {...press(() => onChoose(row.id))}
       role="row"
       aria-selected={isChosen}
     >
-      <View role="cell" className="desk-who">
+      <View role="cell" className="matter-who">
         {row.title}
       </View>
       <View role="cell">{row.areaName}</View>
       <View role="cell">{dayText(row.day)}</View>
-      <View role="cell" className="desk-marks">
+      <View role="cell" className="matter-marks">
         <Tag tone={cadreTone(row)}>{row.statusName}</Tag>
         <CadreFlags flags={row.flags} />
       </View>
@@ -63,5 +63,5 @@ const ReportRow = memo(function ReportRow({ row, isChosen, onChoose }: ReportRow
 })
 
 function chosenLook({ ceremony }: CadreReportRow): string {
-  return ceremony === 'funeral' ? 'desk-row-now desk-row-funeral' : 'desk-row-now'
+  return ceremony === 'funeral' ? 'matter-row-now matter-row-funeral' : 'matter-row-now'
 }

@@ -1,7 +1,7 @@
+import { RecordPane } from '../../ui/RecordPane'
 import { useRegistration } from '../record/use-registration'
 import { Decisions } from '../review/Decisions'
 import { RecordBody } from '../review/RecordBody'
-import { DeskPane } from './DeskPane'
 
 /** The chosen record in the pane, its decisions at the foot. */
 export function DeskRecord({ id, onSettled }: { id: string; onSettled(): void }) {
@@ -12,12 +12,12 @@ export function DeskRecord({ id, onSettled }: { id: string; onSettled(): void })
     onSettled()
   }
   return (
-    <DeskPane
+    <RecordPane
       record={record}
-      isFuneral={view?.ceremony === 'funeral'}
+      tone={view?.ceremony === 'funeral' ? 'funeral' : undefined}
       decisions={view && <Decisions view={view} onSettled={settle} />}
     >
       {view && <RecordBody view={view} onSettled={settle} />}
-    </DeskPane>
+    </RecordPane>
   )
 }

@@ -28,8 +28,8 @@ export function DeskTable({ rows, chosen, now, onChoose }: DeskTableProps) {
   // The figures themselves are the council's to know; others' rows do not carry them.
   const hasFigures = rows.some(({ brideCash, tables }) => brideCash !== undefined || tables !== undefined)
   return (
-    <View className={hasFigures ? 'desk-table' : 'desk-table desk-plain'} role="table" ariaLabel="报备">
-      <View className="desk-row desk-row-head" role="row">
+    <View className={hasFigures ? 'matters' : 'matters matters-plain'} role="table" ariaLabel="报备">
+      <View className="matter-row matter-row-head" role="row">
         {[...FIRST, ...(hasFigures ? FIGURES : []), ...LAST].map((name) => (
           <View key={name} role="columnheader">
             {name}
@@ -62,14 +62,14 @@ const DeskRow = memo(function DeskRow({ row, isChosen, hasFigures, now, onChoose
   const due = dueText(row.dueAt, now)
   return (
     <View
-      className={`desk-row desk-row-press press ${isChosen ? chosenLook(row) : ''}`}
+      className={`matter-row matter-row-press press ${isChosen ? chosenLook(row) : ''}`}
       {...press(() => onChoose(row.id))}
       role="row"
       aria-selected={isChosen}
     >
-      <View role="cell" className="desk-who">
+      <View role="cell" className="matter-who">
         {row.title}
-        <View className="desk-number">{row.number}</View>
+        <View className="matter-number">{row.number}</View>
       </View>
       <View role="cell">{CEREMONY_NAMES[row.ceremony]}</View>
       <View role="cell">{row.villageName}</View>
@@ -78,12 +78,12 @@ const DeskRow = memo(function DeskRow({ row, isChosen, hasFigures, now, onChoose
       </View>
       {hasFigures && <View role="cell">{row.brideCash === undefined ? '—' : sayMoney(row.brideCash)}</View>}
       {hasFigures && <View role="cell">{row.tables === undefined ? '—' : groupDigits(row.tables)}</View>}
-      <View role="cell" className="desk-marks">
+      <View role="cell" className="matter-marks">
         <Tag tone={verdictTone(row)}>{verdictOf(row)}</Tag>
         {row.isMine && <Tag tone="jade">{MINE}</Tag>}
         <Flags flags={row.flags} statusName={row.statusName} />
       </View>
-      <View role="cell" className={due.urgent ? 'desk-urgent' : ''}>
+      <View role="cell" className={due.urgent ? 'matter-urgent' : ''}>
         {due.words || row.statusName}
       </View>
     </View>
@@ -91,7 +91,7 @@ const DeskRow = memo(function DeskRow({ row, isChosen, hasFigures, now, onChoose
 })
 
 function chosenLook(row: RegistrationRow): string {
-  return row.ceremony === 'funeral' ? 'desk-row-now desk-row-funeral' : 'desk-row-now'
+  return row.ceremony === 'funeral' ? 'matter-row-now matter-row-funeral' : 'matter-row-now'
 }
 
 function shortLunar(day: string): string {

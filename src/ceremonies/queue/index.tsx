@@ -12,7 +12,7 @@ import { useWide } from '../../ui/use-wide'
 import { WaitingLooks } from '../day/WaitingLooks'
 import { useNow } from '../record/use-now'
 import { CounterSheet } from './CounterSheet'
-import { Desk } from './Desk'
+import { QueueDesk } from './QueueDesk'
 import { FindSheet } from './FindSheet'
 import { RegistrationCard } from './RegistrationCard'
 import { Rest } from './Rest'
@@ -68,7 +68,7 @@ export default function QueuePage() {
   const counter = writing && <CounterSheet onClose={() => setWriting(false)} />
   if (isWide) {
     return (
-      <Desk
+      <QueueDesk
         queue={queue}
         tab={tab}
         parts={parts}

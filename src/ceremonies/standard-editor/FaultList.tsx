@@ -17,7 +17,7 @@ export function FaultList({ faults, onGo, paths = false }: FaultListProps) {
   return (
     <ul className="fault-list" aria-label="要改的地方">
       {faults.map((fault, place) => (
-        <li key={place} className="fault">
+        <li key={place} className="standard-fault">
           <Icon name="flag" small />
           <span className="fault-words">
             {onGo === undefined ? (

@@ -1,11 +1,8 @@
 import { useMemo } from 'react'
-import { View } from '@tarojs/components'
 import { dayOf } from '../../../domain/calendar'
 import type { StandardView } from '../../../domain/ceremonies/standards-api'
 import { useCached, currentPersonId } from '../../cloud'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { Loading } from '../../ui/Loading'
-import { OfflineNote } from '../../ui/OfflineNote'
+import { RecordPane } from '../../ui/RecordPane'
 import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { Timeline } from '../../ui/Timeline'
@@ -20,32 +17,16 @@ import { standingOf } from './stages'
 
 /** One standard beside the list: where it stands, the text, its history, and at the foot what one may do. */
 export function StandardPane({ id, onChanged }: { id: string; onChanged(): void }) {
-  const {
-    data: view,
-    loading,
-    problem,
-    refresh,
-  } = useCached(`standard:${currentPersonId()}:${id}`, () => ceremonies('readStandard', { id }))
+  const record = useCached(`standard:${currentPersonId()}:${id}`, () => ceremonies('readStandard', { id }))
+  const { data: view, refresh } = record
   const changed = () => {
     void refresh()
     onChanged()
   }
   return (
-    <>
-      <View className="desk-record">
-        {loading && <Loading shape="text" count={4} />}
-        {problem !== undefined && view === undefined && (
-          <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
-        )}
-        {problem?.code === 'offline' && view !== undefined && <OfflineNote />}
-        {view !== undefined && <PaneBody view={view} />}
-      </View>
-      {view !== undefined && (
-        <View className="desk-decisions">
-          <StandardActions view={view} onChanged={changed} />
-        </View>
-      )}
-    </>
+    <RecordPane record={record} decisions={view && <StandardActions view={view} onChanged={changed} />}>
+      {view && <PaneBody view={view} />}
+    </RecordPane>
   )
 }
 

@@ -1,13 +1,10 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { LOOK_STATES, POSITION_KINDS } from '../../../domain/content/position'
 import type { PositionView } from '../../../domain/content/positions-api'
 import { content, currentPersonId, useCached } from '../../cloud'
 import { Button } from '../../ui/Button'
 import { DeskText } from '../../ui/DeskField'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { Loading } from '../../ui/Loading'
-import { OfflineNote } from '../../ui/OfflineNote'
+import { RecordPane } from '../../ui/RecordPane'
 import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { Past } from '../desk/Past'
@@ -20,29 +17,17 @@ import { lookTag } from '../positions/words'
 
 /** One position beside the ledger: everything known of it, who looked and what they saw. */
 export function PositionPane({ id, onChanged }: { id: string; onChanged(): void }) {
-  const { data, loading, problem, refresh } = useCached(`position:${currentPersonId()}:${id}`, () =>
-    content('readPosition', { id }),
-  )
+  const record = useCached(`position:${currentPersonId()}:${id}`, () => content('readPosition', { id }))
+  const { data, refresh } = record
   const changed = () => {
     void refresh()
     onChanged()
   }
+  const acts = data !== undefined && data.actions.length > 0
   return (
-    <>
-      <View className="desk-record">
-        {loading && <Loading shape="text" count={4} />}
-        {problem !== undefined && data === undefined && (
-          <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
-        )}
-        {problem?.code === 'offline' && data !== undefined && <OfflineNote />}
-        {data !== undefined && <Body view={data} />}
-      </View>
-      {data !== undefined && data.actions.length > 0 && (
-        <View className="desk-decisions">
-          <Actions view={data} onChanged={changed} />
-        </View>
-      )}
-    </>
+    <RecordPane record={record} decisions={acts && <Actions view={data} onChanged={changed} />}>
+      {data && <Body view={data} />}
+    </RecordPane>
   )
 }
 

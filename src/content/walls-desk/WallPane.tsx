@@ -1,13 +1,10 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { WallView } from '../../../domain/content/walls-api'
 import type { VillageChoice } from '../../../domain/office/api'
 import { content, currentPersonId, useCached } from '../../cloud'
 import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { Loading } from '../../ui/Loading'
-import { OfflineNote } from '../../ui/OfflineNote'
+import { RecordPane } from '../../ui/RecordPane'
 import { Tag } from '../../ui/Tag'
 import { Past } from '../desk/Past'
 import { Openings } from './Openings'
@@ -27,29 +24,19 @@ const isTab = (key: string): key is Tab => key in TABS
 
 /** One wall beside the list: what hangs there, its sign, how often it is opened, its history, and what one may do. */
 export function WallPane({ id, villages, onChanged }: WallPaneProps) {
-  const { data, loading, problem, refresh } = useCached(`wall-kept:${currentPersonId()}:${id}`, () =>
-    content('readWall', { id }),
-  )
+  const record = useCached(`wall-kept:${currentPersonId()}:${id}`, () => content('readWall', { id }))
+  const { data, refresh } = record
   const changed = () => {
     void refresh()
     onChanged()
   }
   return (
-    <>
-      <View className="desk-record">
-        {loading && <Loading shape="text" count={4} />}
-        {problem !== undefined && data === undefined && (
-          <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
-        )}
-        {problem?.code === 'offline' && data !== undefined && <OfflineNote />}
-        {data !== undefined && <Body view={data} />}
-      </View>
-      {data !== undefined && (
-        <View className="desk-decisions">
-          <WallActions view={data} villages={villages} onChanged={changed} />
-        </View>
-      )}
-    </>
+    <RecordPane
+      record={record}
+      decisions={data && <WallActions view={data} villages={villages} onChanged={changed} />}
+    >
+      {data && <Body view={data} />}
+    </RecordPane>
   )
 }
 

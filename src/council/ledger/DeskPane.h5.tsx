@@ -4,7 +4,7 @@ import { DeskRecord } from '../../ceremonies/queue/DeskRecord'
 /** The record of a line beside the ledger, as the council's list shows it. */
 export function DeskPane({ id, onClose, onSettled }: { id: string; onClose(): void; onSettled(): void }) {
   return (
-    <div className="ledger-pane" role="complementary" aria-label="这一件的情况">
+    <div className="ledger-pane">
       <div className="ledger-pane-head">
         <Button kind="quiet" icon="close" narrow onClick={onClose}>
           关上

@@ -19,7 +19,7 @@ export const NoticeRow = memo(function NoticeRow({ notice, onOpen }: NoticeRowPr
     <View className="notice press" {...press(() => onOpen(notice), { label })}>
       <View className="notice-words">
         <View className="notice-head">
-          <Text className={notice.read ? 'notice-title' : 'notice-title notice-new'}>{notice.title}</Text>
+          <Text className={notice.read ? 'inbox-title' : 'inbox-title notice-new'}>{notice.title}</Text>
           {!notice.read && <Tag tone="vermilion">没看过</Tag>}
         </View>
         <View>{notice.text}</View>

@@ -2,16 +2,17 @@ import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { QueueTab } from '../../../domain/ceremonies/api'
 import { Button } from '../../ui/Button'
+import { Desk } from '../../ui/Desk'
 import type { RailEntry } from '../../ui/DeskRail'
 import { useNow } from '../record/use-now'
-import { DeskFrame } from './DeskFrame'
 import { DeskRecord } from './DeskRecord'
 import { DeskTable } from './DeskTable'
 import { Rest } from './Rest'
 import { EMPTY_WORDS } from './queue-tabs'
 import type { Queue } from './use-queue'
+import './matters.scss'
 
-interface DeskProps {
+interface QueueDeskProps {
   queue: Queue
   tab: QueueTab
   /** The parts of the list to choose from. */
@@ -28,7 +29,17 @@ interface DeskProps {
 }
 
 /** The office screen: rooms at the left, the list in the middle, the chosen record at the right. */
-export function Desk({ queue, tab, parts, find, onFind, onWrite, counter, entries, now }: DeskProps) {
+export function QueueDesk({
+  queue,
+  tab,
+  parts,
+  find,
+  onFind,
+  onWrite,
+  counter,
+  entries,
+  now,
+}: QueueDeskProps) {
   const [pick, setPick] = useState({ tab, id: '' })
   const chosen = pick.tab === tab ? pick.id : ''
   const setChosen = (id: string) => setPick({ tab, id })
@@ -39,12 +50,13 @@ export function Desk({ queue, tab, parts, find, onFind, onWrite, counter, entrie
   const waits = tab === 'waiting' && !queue.more ? rows.length : undefined
   const withCount = entries.map((entry) => (entry.url === now ? { ...entry, waits } : entry))
   return (
-    <DeskFrame
+    <Desk
+      narrowPane
       title="报备"
       entries={withCount}
       now={now}
       tools={
-        <View className="desk-tools">
+        <View className="queue-desk-tools">
           <Button kind="quiet" icon="search" narrow onClick={onFind}>
             按编号找
           </Button>
@@ -74,9 +86,11 @@ export function Desk({ queue, tab, parts, find, onFind, onWrite, counter, entrie
         </>
       }
     >
-      {parts}
-      {rows.length > 0 && <DeskTable rows={rows} chosen={shown} now={opened} onChoose={setChosen} />}
-      <Rest list={queue} empty={EMPTY_WORDS[tab]} />
-    </DeskFrame>
+      <View className="queue-desk">
+        {parts}
+        {rows.length > 0 && <DeskTable rows={rows} chosen={shown} now={opened} onChoose={setChosen} />}
+        <Rest list={queue} empty={EMPTY_WORDS[tab]} />
+      </View>
+    </Desk>
   )
 }
