@@ -107,7 +107,7 @@ test('openings stand in a chart, and the table beneath says the same', async ({ 
   const cells = await shown.allTextContents()
   const sum = cells.reduce((all, cell) => all + Number(cell), 0)
   await expect(desk.getByText(`近 30 天打开 ${sum} 次`)).toBeVisible()
-  await expect(desk.locator('.openings-chart svg')).toBeVisible()
+  await expect(desk.getByRole('img', { name: /每天打开几次/ }).locator('svg')).toBeVisible()
   await axe(desk)
 })
 
