@@ -91,9 +91,11 @@ test('one cannot go on over a gap, and is led to it', async ({ app }) => {
 test('several drafts wait, each to be gone on with or thrown away', async ({ app }) => {
   const page = await app.as('neighbour')
   await app.open(page, FORM)
+  await expect(page.getByLabel('事主姓名')).toHaveValue('赵演示')
   await page.getByLabel('事主姓名').fill('钱演示')
   await page.reload()
   await press(page, '重新填一份')
+  await expect(page.getByLabel('事主姓名')).toHaveValue('赵演示')
   await page.getByLabel('事主姓名').fill('孙演示')
   await page.reload()
   await expect(page.getByText('孙演示家婚事')).toBeVisible()

@@ -17,18 +17,22 @@ export default function ScreenPairPage() {
   const screen = useScreen(id, () => undefined)
   const places = usePlaces(me.data)
   const isStaff = grantIn(me.data, SCREEN_STAFF, '') !== undefined
-  const ready = isStaff && (id === '' || screen.view !== undefined)
-  const problem = me.data === undefined ? me.problem : screen.view === undefined ? screen.problem : undefined
+  const asked = [me, places, ...(id === '' ? [] : [{ ...screen, data: screen.view }])]
+  const missing = asked.filter(({ data }) => data === undefined)
+  const problem = missing.find((one) => one.problem !== undefined)?.problem
+  const retry = () => void Promise.all(missing.map(({ refresh }) => refresh()))
   return (
     <Page title={id === '' ? '接一块屏' : '接一台机器'}>
-      {!ready && problem === undefined && (me.loading || screen.loading) && <Loading count={3} />}
-      {problem !== undefined && <ErrorNote sentence={problem.sentence} onRetry={() => void me.refresh()} />}
+      {missing.length > 0 && problem === undefined && <Loading count={3} />}
+      {problem !== undefined && <ErrorNote sentence={problem.sentence} onRetry={retry} />}
       {me.data !== undefined && !isStaff && (
         <Empty icon="wall" title="电子屏由镇里的编辑来管">
           要接电子屏，请镇里的管理员给您发一张邀请。
         </Empty>
       )}
-      {ready && <PairFields code={code} places={places} screen={screen.view} />}
+      {isStaff && missing.length === 0 && places.data !== undefined && (
+        <PairFields code={code} places={places.data} screen={screen.view} />
+      )}
     </Page>
   )
 }

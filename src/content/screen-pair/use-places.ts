@@ -1,5 +1,5 @@
 import type { Me, VillageChoice } from '../../../domain/office/api'
-import { office, useCached } from '../../cloud'
+import { office, useCached, type Cached } from '../../cloud'
 import { SCREEN_STAFF } from '../screens/use-screens'
 
 export interface Place {
@@ -7,10 +7,10 @@ export interface Place {
   name: string
 }
 
-/** Where this person may set up a screen: their towns and the villages under them. */
-export function usePlaces(me: Me | undefined): Place[] {
-  const { data } = useCached('villages', () => office('villages', {}))
-  return placesOf(me?.grants ?? [], data?.villages ?? [])
+/** Where this person may set up a screen: their towns and the villages under them; undefined until the villages are known. */
+export function usePlaces(me: Me | undefined): Omit<Cached<Place[]>, 'loading'> {
+  const { data, problem, refresh } = useCached('villages', () => office('villages', {}))
+  return { data: data && placesOf(me?.grants ?? [], data.villages), problem, refresh }
 }
 
 /** The villages and towns these grants reach, each once, a town after its villages. */

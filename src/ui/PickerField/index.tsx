@@ -28,11 +28,12 @@ interface DayPickerProps extends PickerFieldProps {
   onChoose(day: string): void
 }
 
-/** One of many, from the platform's own wheel. */
+/** One of many, from the platform's own wheel; it stays shut while there is nothing to choose from. */
 export function ListPicker({ choices, chosen, onChoose, ...field }: ListPickerProps) {
   return (
     <Picker
       mode="selector"
+      disabled={choices.length === 0}
       range={[...choices]}
       value={Math.max(0, chosen)}
       onChange={(event) => onChoose(Number(event.detail.value))}
