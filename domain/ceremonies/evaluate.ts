@@ -45,16 +45,31 @@ function findingsOf(
   const path = place === undefined ? [] : pathOf(place, areas)
   // Without a place to judge by, the host's own standards show what would be judged.
   const asPath = path.length > 0 ? path : pathOf(facts.villageId ?? '', areas)
-  const judging = (areaPath: readonly string[]) =>
-    verdictsByMeasure(applicable(standards, areaPath, day, facts.ceremony), basis, facts, day, submittedDay)
-  const givingSide =
-    basis === 'receivingSide' ? judging(pathOf(facts.givingVillageId ?? '', areas)) : undefined
-  return [...judging(asPath).values()].map((verdicts) => {
+  const own = applicable(standards, asPath, day, facts.ceremony)
+  const judged = verdictsByMeasure(own, basis, facts, day, submittedDay)
+  const given = basis === 'receivingSide' ? givingOnly(own, standards, facts, day, areas) : []
+  const giving = verdictsByMeasure(given, basis, facts, day, submittedDay)
+  const findings: Finding[] = []
+  for (const [measureId, verdicts] of judged) {
     const binding = bindingOf(verdicts)
-    const judged = path.length > 0 ? binding : unplaced(binding, place)
-    const others = othersOf(binding, verdicts, givingSide?.get(binding.measure.id) ?? [], areas)
-    return findingOf(judged, others, facts, path.length > 0 ? place : undefined, place === 'outside', areas)
-  })
+    const placed = path.length > 0 ? binding : unplaced(binding, place)
+    const others = othersOf(binding, verdicts, giving.get(measureId) ?? [], areas)
+    const known = path.length > 0 ? place : undefined
+    findings.push(findingOf(placed, others, facts, known, place === 'outside', areas))
+  }
+  return findings
+}
+
+// What the two sides share, such as their town's, is judged once already.
+function givingOnly(
+  own: readonly Standard[],
+  standards: readonly Standard[],
+  facts: Facts,
+  day: Day,
+  areas: AreaBook,
+): Standard[] {
+  const path = pathOf(facts.givingVillageId ?? '', areas)
+  return applicable(standards, path, day, facts.ceremony).filter((standard) => !own.includes(standard))
 }
 
 function placeOf(basis: Basis, facts: Facts): string | undefined {
@@ -124,13 +139,13 @@ function othersOf(
   areas: AreaBook,
 ): OtherLimit[] {
   const others: OtherLimit[] = []
-  const add = (why: OtherLimit['why'], verdict: Verdict) => {
-    if (verdict.limit !== undefined) others.push(otherLimit(why, verdict, verdict.limit, areas))
-  }
-  for (const verdict of verdicts) if (verdict !== binding) add('looser', verdict)
-  for (const verdict of givingSide)
-    if (!verdicts.some(({ standard }) => standard === verdict.standard)) add('givingSide', verdict)
+  for (const verdict of verdicts) if (verdict !== binding) addLimit(others, 'looser', verdict, areas)
+  for (const verdict of givingSide) addLimit(others, 'givingSide', verdict, areas)
   return others
+}
+
+function addLimit(others: OtherLimit[], why: OtherLimit['why'], verdict: Verdict, areas: AreaBook): void {
+  if (verdict.limit !== undefined) others.push(otherLimit(why, verdict, verdict.limit, areas))
 }
 
 function otherLimit(why: OtherLimit['why'], verdict: Verdict, limit: number, areas: AreaBook): OtherLimit {
