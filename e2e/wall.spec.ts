@@ -66,6 +66,39 @@ test('a panel is read aloud from its title to its question', async ({ app }) => 
   await expect(page.getByRole('button', { name: /^念给我听/ })).toBeVisible()
 })
 
+test('the pace of reading is changed at once and kept for the next page', async ({ app }) => {
+  const page = await app.as('visitor')
+  // A voice that never comes to the end of a sentence.
+  await page.addInitScript(() => {
+    const rates: number[] = []
+    const voice = {
+      speak: ({ rate }: SpeechSynthesisUtterance) => {
+        rates.push(rate)
+        document.documentElement.dataset.rates = rates.join()
+      },
+      cancel: () => undefined,
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: voice })
+  })
+  await app.open(page, '/content/panel/index?id=chengxin-zhongzi')
+  await expect(page.getByRole('button', { name: /^语速/ })).toBeHidden()
+  await page.getByRole('button', { name: /^念给我听/ }).click()
+  await page.getByRole('button', { name: '语速：平常' }).click()
+  await page.getByRole('button', { name: '语速：快' }).click()
+  await expect(page.getByRole('button', { name: '语速：慢' })).toBeVisible()
+  const [plain = 0, quick = 0, slow = 0, ...more] = await ratesOf(page)
+  expect(more).toEqual([])
+  expect(slow).toBeLessThan(plain)
+  expect(quick).toBeGreaterThan(plain)
+
+  await page.reload()
+  await page.getByRole('button', { name: /^念给我听/ }).click()
+  await expect.poll(() => ratesOf(page)).toEqual([slow])
+})
+
+const ratesOf = async (page: Page): Promise<number[]> =>
+  ((await page.locator('html').getAttribute('data-rates')) ?? '').split(',').filter(Boolean).map(Number)
+
 test('a whole wall is heard from the first panel to the last', async ({ app }) => {
   const page = await app.as('visitor')
   const said = await listenIn(page)

@@ -98,3 +98,14 @@ export async function wordFile(link = 'https://a.example/shed'): Promise<Buffer>
   ]
   return Packer.toBuffer(new Document({ numbering: { config: [NUMBERED] }, sections: [{ children }] }))
 }
+
+/** A Word file of these words, each a paragraph with a link to the address beside it. */
+export async function wordFileOf(lines: readonly { text: string; link: string }[]): Promise<Buffer> {
+  const children = lines.map(
+    ({ text, link }) =>
+      new Paragraph({
+        children: [new TextRun(text), new ExternalHyperlink({ link, children: [new TextRun('看')] })],
+      }),
+  )
+  return Packer.toBuffer(new Document({ sections: [{ children }] }))
+}

@@ -17,4 +17,6 @@ export interface Reading {
   play(): void
   pause(): void
   stop(): void
+  /** From now on it goes at this many times the speed of ordinary speech. */
+  setRate(rate: number): void
 }

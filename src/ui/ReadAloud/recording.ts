@@ -11,5 +11,8 @@ export function playRecording(address: string, events: Pick<ReadingEvents, 'onEn
     play: () => player.play(),
     pause: () => player.pause(),
     stop: () => player.destroy(),
+    setRate: (next) => {
+      player.playbackRate = next
+    },
   }
 }

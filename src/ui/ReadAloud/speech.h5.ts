@@ -9,6 +9,8 @@ export function canSpeak(): boolean {
 export function speak(sentences: readonly string[], events: ReadingEvents): Reading {
   const voice = window.speechSynthesis
   let place = 0
+  let now = 1
+  let going = false
   // Holding cancels the sentence under way, which browsers report as its end; a turn tells old from new.
   let turn = 0
   const say = () => {
@@ -17,7 +19,7 @@ export function speak(sentences: readonly string[], events: ReadingEvents): Read
     const mine = (turn += 1)
     const words = new SpeechSynthesisUtterance(sentence)
     words.lang = 'zh-CN'
-    words.rate = 0.9
+    words.rate = now
     words.onend = () => {
       if (mine !== turn) return
       place += 1
@@ -29,13 +31,26 @@ export function speak(sentences: readonly string[], events: ReadingEvents): Read
     events.onSentence?.(place)
     voice.speak(words)
   }
+  const play = () => {
+    going = true
+    say()
+  }
   const hush = () => {
+    going = false
     turn += 1
     voice.cancel()
   }
   const finish = () => {
     place = 0
+    going = false
     events.onEnd()
   }
-  return { play: say, pause: hush, stop: hush }
+  // The sentence under way begins again, so that the change is heard at once.
+  const setRate = (next: number) => {
+    now = next
+    if (!going) return
+    hush()
+    play()
+  }
+  return { play, pause: hush, stop: hush, setRate }
 }

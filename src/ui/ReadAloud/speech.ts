@@ -58,5 +58,8 @@ export function speak(sentences: readonly string[], events: ReadingEvents): Read
       going = false
       player.destroy()
     },
+    setRate: (next) => {
+      player.playbackRate = next
+    },
   }
 }
