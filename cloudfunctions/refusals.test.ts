@@ -667,6 +667,11 @@ const EXPECTED: Record<string, Expected> = {
     may: 'civility',
     mayNot: NOT_LEDGER,
   },
+  'ceremonies.settleLedger': {
+    input: () => ({ areaId: 'v-yangqian' }),
+    may: 'villageCommittee',
+    mayNot: NOT_LEDGER,
+  },
   'ceremonies.exportLedger': {
     input: () => ({ id: ulid(), areaId: 'v-yangqian', ledger: 'celebrations', format: 'excel' }),
     may: 'chair',

@@ -28,7 +28,7 @@ import {
 } from './read-registrations'
 import { exportLedger, readExport } from './export-ledger'
 import { exportRegistrationForm } from './export-form'
-import { ledger, ledgerSummary } from './ledger'
+import { ledger, ledgerSummary, settleLedger } from './ledger'
 import { recordDay } from './record-day'
 import { reportFuneral, submitRegistration } from './submit-registration'
 import { whatIf, whatIfWorkbook } from './what-if'
@@ -85,6 +85,7 @@ export const main = serve<CeremoniesApi>({
   councilOf,
   ledger,
   ledgerSummary,
+  settleLedger,
   exportLedger,
   readExport,
   exportRegistrationForm,

@@ -10,25 +10,21 @@ import { findForLedger, ledgerRow, seesNames } from './ledger-rows'
 import { settleOwed } from './settle-tallies'
 
 const PAGE = 20
-// What opening a ledger may take upon itself; the clock does the rest.
+// What a reader of a ledger may have brought up to date; the clock does the rest.
 const MOST_SETTLED = 50
 const MOST_TALLIES = 1000
 
 export const ledger = implementInArea(ceremoniesApi.ledger, async ({ after = '', ...filter }, call) => {
   const { level } = call.area
-  const isBeginning = after === ''
-  const [page, settled] = await Promise.all([
-    findForLedger(filter, level, after, PAGE),
-    isBeginning ? settleOwed({ [COLUMN_OF_LEVEL[level]]: filter.areaId }, MOST_SETTLED) : 0,
-  ])
+  const page = await findForLedger(filter, level, after, PAGE)
   const inFull = seesNames(call.roles)
   if (inFull) await logReadOfMany(call, page.found)
-  return {
-    rows: page.found.map((record) => ledgerRow(record, inFull)),
-    more: page.more,
-    after: page.after,
-    settled: settled > 0,
-  }
+  return { rows: page.found.map((record) => ledgerRow(record, inFull)), more: page.more, after: page.after }
+})
+
+export const settleLedger = implementInArea(ceremoniesApi.settleLedger, async ({ areaId }, { area }) => {
+  const settled = await settleOwed({ [COLUMN_OF_LEVEL[area.level]]: areaId }, MOST_SETTLED)
+  return { settled: settled > 0 }
 })
 
 export const ledgerSummary = implementInArea(ceremoniesApi.ledgerSummary, async (input, call) => {

@@ -5,8 +5,9 @@ import { Refusal, type FieldFault } from '../../domain/errors'
 import { rolesOver, type Person, type Role } from '../../domain/people'
 import { collectionOf } from './collections'
 import { identify } from './identity'
+import { knownArea } from './known-areas'
 import { findById } from './store'
-import type { StoredArea, StoredRecords } from './stored'
+import type { StoredRecords } from './stored'
 
 /** Who calls, as the platform says, and when. */
 export interface Caller {
@@ -81,7 +82,7 @@ export function implementInArea<
     answer: async (raw, caller) => {
       const input = validated(contract.input, raw)
       const call = await known(caller)
-      const area = await findById<StoredArea>('areas', input.areaId)
+      const area = await knownArea(input.areaId)
       if (area === undefined) throw new Refusal('notFound')
       const roles = rolesOver(call.person.grants, area.path)
       requireOne(roles, contract.access.roles)

@@ -71,9 +71,13 @@ export const ledgerApi = {
       rows: LedgerRow[]
       more: boolean
       after: string
-      /** Whether figures were brought up to date just now, so that a summary read meanwhile may be older. */
-      settled: boolean
     }>(),
+  }),
+  /** Brings the kept figures of an area up to date; the page calls it after it has shown them, and the clock does the rest. */
+  settleLedger: declare('settleLedger', {
+    input: v.strictObject({ areaId }),
+    access: { who: 'roles', roles: READERS },
+    output: answers<{ settled: boolean }>(),
   }),
   /** What the ledger comes to, from months that are kept counted. */
   ledgerSummary: declare('ledgerSummary', {

@@ -27,10 +27,13 @@ export function useLedger(baseId: string, ledger: Ledger, choices: Choices): Led
   const own = useCached(keyOf('ledgerSum', areaId), summaryOf(areaId))
   const above = useCached(areaId === baseId ? '' : keyOf('ledgerSum', baseId), summaryOf(baseId))
   const { refresh } = own
-  // Opening the lines may have brought the figures up to date, after they were read.
+  // What was reported since the clock last counted is counted now, and nobody waits for it; without a network the clock does it.
   useEffect(() => {
-    if (first.data?.settled) void refresh()
-  }, [first.data, refresh])
+    if (baseId === '' || first.data === undefined) return
+    ceremonies('settleLedger', { areaId: baseId })
+      .then(({ settled }) => (settled ? refresh() : undefined))
+      .catch(() => undefined)
+  }, [baseId, first.data, refresh])
   return {
     ...list,
     loading: first.loading || own.loading,
