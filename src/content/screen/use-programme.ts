@@ -52,6 +52,8 @@ export function useProgramme(showing: () => string): Running {
       if (!polling.over) polling.timer = window.setTimeout(() => void call(), wait)
     }
     const again = () => {
+      // What failed before says nothing of a network that has just come back, even while a call is still failing.
+      polling.failures = 0
       window.clearTimeout(polling.timer)
       void call()
     }
