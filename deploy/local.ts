@@ -19,6 +19,8 @@ export interface LocalOptions {
   port: number
   lan?: boolean
   quiet?: boolean
+  /** Whether the clock ticks only when told to, as tests need it. */
+  timersByHand?: boolean
   /** How much demo data an empty cloud is given: all of it, only the ground it stands on, or none. */
   seed: 'demo' | 'ground' | 'none'
 }
@@ -54,6 +56,7 @@ function configOf(options: LocalOptions, reset: () => Promise<void>): LocalCloud
     port: options.port,
     unsafeWords: ['赌博', '代开发票'],
     quiet: options.quiet ?? false,
+    timersByHand: options.timersByHand ?? false,
   }
 }
 

@@ -38,7 +38,13 @@ export function withTestCloud(): TestCloud {
   beforeAll(async () => {
     await buildFunctions(FOLDERS.functions)
     held.folder = mkdtempSync(join(tmpdir(), 'xiangfeng-test-'))
-    held.cloud = await startXiangfeng({ folder: held.folder, port: 0, quiet: true, seed: 'ground' })
+    held.cloud = await startXiangfeng({
+      folder: held.folder,
+      port: 0,
+      quiet: true,
+      seed: 'ground',
+      timersByHand: true,
+    })
   })
   afterAll(async () => {
     await held.cloud?.close()

@@ -28,6 +28,8 @@ export interface LocalCloudConfig {
   workers?: number
   /** more words that the content check calls risky */
   unsafeWords?: string[]
+  /** whether timers fire only when told to, so that whoever compares data is not crossed by one */
+  timersByHand?: boolean
   /** whether the function log stays off the terminal */
   quiet?: boolean
 }

@@ -57,7 +57,7 @@ function layGround(config: LocalCloudConfig, addresses: Addresses): Ground {
     database,
     storage,
     functions,
-    timers: new Timers(functions),
+    timers: new Timers(functions, config.timersByHand),
     openapi: { appid, inbox, unsafeWords: config.unsafeWords ?? [], pageUrl },
     exportTo: (to) => exportCloud(folder, database, to),
     importFrom: (from) => {

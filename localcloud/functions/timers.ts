@@ -22,7 +22,11 @@ export class Timers {
   private jobs = new Map<string, { timer: Timer; cron: Cron }>()
   private readonly ticking = new Map<string, Promise<FunctionResult>>()
 
-  constructor(private readonly functions: CloudFunctions) {}
+  /** @param byHand whether they fire only when told to */
+  constructor(
+    private readonly functions: CloudFunctions,
+    private readonly byHand = false,
+  ) {}
 
   /** Reads the timers of all functions anew. @throws CloudError when a line of cron is malformed */
   start(): void {
@@ -58,7 +62,7 @@ export class Timers {
     try {
       const cron = new Cron(
         timer.config,
-        { mode: '7-part', timezone, unref: true },
+        { mode: '7-part', timezone, unref: true, paused: this.byHand },
         () => void this.tick(timer),
       )
       this.jobs.set(key, { timer, cron })
