@@ -93,7 +93,7 @@ async function timeOf(cloud: RunningCloud, action: string, input: object): Promi
 }
 
 /** One article as the functions themselves stored it. */
-function published(cloud: RunningCloud): StoredArticle {
+export function published(cloud: RunningCloud): StoredArticle {
   const found = cloud.database.page('articles', { skip: 0, limit: 20 }).find(isPublished)
   if (found === undefined) throw new Error('the demo has no published article')
   return found
@@ -112,7 +112,7 @@ function fill(cloud: RunningCloud, article: StoredArticle, count: number): void 
   }
 }
 
-function copyOf(article: StoredArticle, place: number): StoredArticle {
+export function copyOf(article: StoredArticle, place: number): StoredArticle {
   const publishedAt = momentOf(place)
   return {
     ...article,

@@ -8,6 +8,7 @@ import { benchEvaluation } from './evaluation'
 import type { Measure } from './measure'
 import { benchPages } from './pages'
 import { benchRegistrations } from './registrations'
+import { benchSearch } from './search'
 import { benchSetData } from './set-data'
 import { benchStart } from './start'
 import { isOver, tableOf } from './table'
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   start: benchStart,
   pages: benchPages,
   articles: benchArticles,
+  search: benchSearch,
   evaluation: benchEvaluation,
   database: benchDatabase,
   'set-data': benchSetData,

@@ -136,6 +136,11 @@ const EXPECTED: Record<string, Expected> = {
   'content.readPanel': { input: () => ({ id: 'chengxin-zhongzi' }), may: 'visitor', mayNot: [] },
   'content.readArticle': { input: () => ({ id: ulid() }), may: 'visitor', mayNot: [] },
   'content.listArticles': { input: () => ({ areaId: 'v-yangqian' }), may: 'visitor', mayNot: [] },
+  'content.searchArticles': {
+    input: () => ({ areaId: 'v-yangqian', words: '棚子' }),
+    may: 'visitor',
+    mayNot: [],
+  },
   'content.saveArticle': {
     input: () => ({ ...fresh(), areaId: 't-taiqian', version: 0, draft }),
     may: 'editor',

@@ -136,3 +136,33 @@ async function becomeSecondReviewerToo(app: Ground) {
 function ulidOf(number: number): string {
   return `01JE2E${String(number).padStart(20, '0')}`
 }
+
+test('words in a text lead to its article, and what is nowhere is told kindly', async ({ app }) => {
+  const page = await app.as('visitor')
+  await app.open(page, '/content/articles/index?areaId=v-yangqian')
+  const title = '红白理事会能帮您做什么'
+  await expect(page.getByRole('link', { name: new RegExp(title) })).toBeVisible()
+  const field = page.getByLabel('找文章')
+
+  await field.fill('直升机')
+  await press(page, '找')
+  await expect(page.getByText('没有找到“直升机”')).toBeVisible()
+
+  await field.fill('水电都通')
+  await field.press('Enter')
+  const found = page.getByRole('link')
+  await expect(found).toHaveCount(1)
+  await expect(found).toContainText('一个，水电都通')
+  await expect(found.locator('.found-hit')).toHaveText('水电都通')
+
+  await field.fill('')
+  await expect(page.getByRole('link', { name: /丰收节/ })).toBeVisible()
+
+  await field.fill('棚')
+  await press(page, '找')
+  await expect(page.getByText(/至少写两个字/)).toBeVisible()
+  await field.fill('棚子 亮灯')
+  await press(page, '找')
+  await found.click()
+  await expect(page.getByRole('heading', { name: /棚子修好了/ })).toBeVisible()
+})

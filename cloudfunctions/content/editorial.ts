@@ -9,6 +9,7 @@ import { append, personalOf } from '../lib/history'
 import type { Call } from '../lib/implement'
 import { linksTo } from '../lib/files'
 import type { StoredArticle } from '../lib/stored'
+import { wordKeysOf } from './search'
 import { changeRecord, hasTaken, type Command } from '../lib/write'
 
 /** Who looks at an article. */
@@ -43,12 +44,16 @@ export function withEntry(article: StoredArticle, entry: ArticleEntry, byName: s
   return {
     ...article,
     ...chained,
-    ...columnsOfArticle(article._id, state, entry.at),
+    ...columnsOfArticle(article, state, entry.at),
   }
 }
 
 /** What lists and the clock ask for, from the state. */
-export function columnsOfArticle(id: string, state: ArticleState, at: string) {
+export function columnsOfArticle(
+  { _id: id, townId }: Pick<StoredArticle, '_id' | 'townId'>,
+  state: ArticleState,
+  at: string,
+) {
   const { status, publishedAt, publishAt, pinned, draft } = state
   return {
     state,
@@ -56,6 +61,7 @@ export function columnsOfArticle(id: string, state: ArticleState, at: string) {
     column: draft.column,
     publishedAt,
     listOrder: status === 'published' ? `${pinned ? 1 : 0} ${publishedAt} ${id}` : '',
+    wordKeys: status === 'published' ? wordKeysOf(townId, draft) : [],
     announceDue: status === 'published' && !state.announced ? publishedAt : '',
     publishDue: status === 'scheduled' ? publishAt : '',
     updatedAt: at,

@@ -22,6 +22,7 @@ import { editorialList, readEditorial, saveArticle, submitArticle, withdrawArtic
 import { correctArticle, pinArticle, scheduleArticle } from './after-publishing'
 import { commentArticle, markImportant, reviewArticle, reviewCorrection } from './review'
 import { readSources, saveSources } from './sources'
+import { searchArticles } from './search'
 import { hangingPanels, pollScreen, showCode } from './screen-calls'
 import { listScreens, readScreen } from './screen-lists'
 import { pairScreen } from './pair-screen'
@@ -37,6 +38,7 @@ export const main = serve<ContentApi>({
   readPanel,
   readArticle,
   listArticles,
+  searchArticles,
   saveArticle,
   cleanHtml,
   importWord,

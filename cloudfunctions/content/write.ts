@@ -56,14 +56,15 @@ function newArticle(id: string, entry: ArticleEntry, call: AreaCall): StoredArti
     byName: call.person.name,
   })
   const state = foldArticle(chained.history)
+  const columns = columnsOf(call.area.path.slice(0, 2))
   return {
     _id: id,
     version: 1,
     createdBy: call.person.id,
-    ...columnsOf(call.area.path.slice(0, 2)),
+    ...columns,
     townName: call.area.pathNames[1] ?? '',
     ...chained,
-    ...columnsOfArticle(id, state, entry.at),
+    ...columnsOfArticle({ _id: id, townId: columns.townId }, state, entry.at),
     ...owing([], call.now),
   }
 }

@@ -83,6 +83,7 @@ export const COLLECTIONS = {
   articles: [
     by(up('townId'), up('status'), down('listOrder')),
     by(up('townId'), up('status'), up('column'), down('listOrder')),
+    by(up('wordKeys'), down('listOrder')),
     by(up('publishDue')),
     by(up('announceDue')),
     by(up('townId'), down('updatedAt')),

@@ -164,6 +164,8 @@ export interface StoredArticle extends StoredRecord<ArticleState, ArticleEntry, 
   status: ArticleState['status']
   /** Sorts what is published: pinned ones first, then the newest; ends with the id. Empty while it is not. */
   listOrder: string
+  /** What a search finds it by: its town and a pair of neighbouring letters, each once. Empty while it is not published. */
+  wordKeys: string[]
   /** ISO instant at which the clock publishes it; empty when it has not to. */
   publishDue: string
   /** When it was published, until the clock has told those who asked for its column; then empty. */

@@ -62,7 +62,12 @@ export class CollectionTable {
 
   select({ where, values, order, limit = -1, skip = 0 }: Selection): StoredRow[] {
     const sorted = order ? `ORDER BY ${order}` : ''
-    const sql = `SELECT id, doc FROM ${this.shape.rows} WHERE ${where} ${sorted} LIMIT ? OFFSET ?`
+    const { rows: table } = this.shape
+    // What is sorted is the rows' numbers: sorting whole documents would copy every one that matches.
+    const chosen = `SELECT seq FROM ${table} WHERE ${where} ${sorted} LIMIT ? OFFSET ?`
+    const sql = order
+      ? `SELECT id, doc FROM ${table} WHERE seq IN (${chosen}) ${sorted}`
+      : `SELECT id, doc FROM ${table} WHERE ${where} LIMIT ? OFFSET ?`
     const rows = this.sqlite.rows(sql, [...values, limit, skip])
     return rows.map(([id, text]) => ({ id: Buffer.isBuffer(id) ? id : Buffer.alloc(0), text: String(text) }))
   }

@@ -10,7 +10,7 @@ export interface FindOptions {
   limit?: number
 }
 
-const FIRST_CHUNK = 256
+const FIRST_CHUNK = 32
 
 /**
  * The documents a query finds, as stored texts, in the order asked for.
@@ -51,7 +51,11 @@ function firstMatches(
   wanted: number,
 ): StoredRow[] {
   const found: StoredRow[] = []
-  for (let skip = 0, limit = FIRST_CHUNK; found.length < wanted; skip += limit, limit *= 4) {
+  for (
+    let skip = 0, limit = Math.max(wanted, FIRST_CHUNK);
+    found.length < wanted;
+    skip += limit, limit *= 4
+  ) {
     const rows = table.select({ ...selection, skip, limit })
     found.push(...rows.filter(({ text }) => matches(readStored(text))))
     if (rows.length < limit) break

@@ -55,6 +55,7 @@ const field = fc.constantFrom('a', 'b.c', 'd', '_id')
 const condition = fc.oneof(
   scalar,
   fc.record({ $in: fc.array(scalar, { maxLength: 3 }) }),
+  fc.record({ $all: fc.array(scalar, { maxLength: 2 }) }),
   fc
     .tuple(fc.constantFrom('$eq', '$gt', '$gte', '$lt', '$lte', '$ne'), scalar)
     .map(([operator, value]): Document => ({ [operator]: value })),

@@ -51,6 +51,8 @@ function narrowOperator(path: string, operator: string, operand: unknown, table:
       return compare(path, '=', operand, table)
     case '$in':
       return Array.isArray(operand) ? oneOf(path, operand, table) : UNKNOWN
+    case '$all':
+      return Array.isArray(operand) ? eachOf(path, operand, table) : UNKNOWN
     case '$gt':
       return range(path, '>', operand, table)
     case '$gte':
@@ -73,6 +75,12 @@ function oneOf(path: string, list: unknown[], table: CollectionTable): Narrowing
   if (list.length === 0) return NOTHING
   if (list.length > LIST_LIMIT || !list.every(hasExactKey)) return UNKNOWN
   return onKey(path, `IN (${list.map(() => '?').join(', ')})`, list.map(indexKey), list.includes(null), table)
+}
+
+/** Each value is looked for by itself: an array that has them all has every one. */
+function eachOf(path: string, list: unknown[], table: CollectionTable): Narrowing {
+  if (list.length === 0 || list.length > LIST_LIMIT) return UNKNOWN
+  return { ...all(list.map((value) => compare(path, '=', value, table))), exact: false }
 }
 
 function range(path: string, sign: string, value: unknown, table: CollectionTable): Narrowing {

@@ -9,7 +9,10 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
+import { Found } from './Found'
+import { SearchField } from './SearchField'
 import { useArticles } from './use-articles'
+import { useSearch } from './use-search'
 
 /** Every published article of one's town, newest first. */
 export default function ArticlesPage() {
@@ -30,9 +33,18 @@ function ArticlesOfFirst() {
 
 function ArticlesOf({ areaId }: { areaId: string }) {
   const { articles, loading, problem, more, older, refresh, fetchOlder } = useArticles(areaId)
+  const { search, look, fetchMore } = useSearch(areaId)
   const none = articles.length === 0
+  if (search.words !== '')
+    return (
+      <Page title="文章">
+        <SearchField key="search" busy={search.busy} onLook={look} />
+        <Found search={search} onMore={fetchMore} />
+      </Page>
+    )
   return (
     <Page title="文章">
+      <SearchField key="search" busy={false} onLook={look} />
       {loading && <Loading shape="rows" count={5} />}
       {problem !== undefined && none && (
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />

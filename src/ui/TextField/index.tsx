@@ -13,6 +13,8 @@ interface TextFieldProps extends FieldFrame {
   most?: number
   aside?: ReactNode
   onBlur?(): void
+  /** What the keyboard's own key does; it then says 搜索. */
+  onConfirm?(): void
 }
 
 /** One line of words, or a phone number. */
@@ -24,6 +26,7 @@ export function TextField({
   most = 60,
   aside,
   onBlur,
+  onConfirm,
   ...frame
 }: TextFieldProps) {
   const [focused, setFocused] = useState(false)
@@ -36,6 +39,8 @@ export function TextField({
         value={value}
         maxlength={kind === 'phone' ? 13 : most}
         placeholder={placeholder}
+        confirmType={onConfirm === undefined ? 'done' : 'search'}
+        onConfirm={() => onConfirm?.()}
         placeholderClass="field-placeholder"
         onInput={(event) => onChange(event.detail.value)}
         onFocus={() => setFocused(true)}
