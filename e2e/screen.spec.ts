@@ -1,5 +1,5 @@
 import { ulid } from 'ulid'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page, Route } from '@playwright/test'
 import type { ScreenItem } from '../domain/content/screen-item'
 import type { ScreenView } from '../domain/content/screens-api'
 import { DESK, expect, test, type App } from './support'
@@ -95,6 +95,38 @@ test('a screen runs ten minutes with the network cut twice and is never blank', 
     seen.add(text)
   }
   expect([...seen].length).toBeGreaterThanOrEqual(ITEMS.length)
+  await expect(page.getByText('没有网，照样放')).toHaveCount(0)
+})
+
+test('a network that comes back while a call still fails is used within a minute', async ({ app }) => {
+  const { page } = await running(app)
+  await page.clock.install()
+  await page.reload()
+  await expect(page.locator('.slide').last()).toBeVisible()
+  const calls = { fate: 'fail' as 'fail' | 'hold' | 'pass', failed: 0, held: [] as Route[] }
+  await page.context().route('**/*', async (route) => {
+    if (!route.request().postData()?.includes('pollScreen') || calls.fate === 'pass') return route.continue()
+    if (calls.fate === 'hold') return void calls.held.push(route)
+    calls.failed += 1
+    await route.abort()
+  })
+  const runUntil = (done: () => boolean) =>
+    expect(async () => {
+      await page.clock.runFor(10_000)
+      expect(done()).toBe(true)
+    }).toPass({ intervals: [50] })
+  // By now a failure is followed by minutes of waiting.
+  await runUntil(() => calls.failed >= 4)
+  calls.fate = 'hold'
+  await runUntil(() => calls.held.length === 1)
+  await expect(page.getByText('没有网，照样放').first()).toBeVisible()
+
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  calls.fate = 'pass'
+  const failed = page.waitForEvent('requestfailed')
+  await calls.held[0]?.abort()
+  await failed
+  for (let second = 0; second < 60; second += 5) await page.clock.runFor(5000)
   await expect(page.getByText('没有网，照样放')).toHaveCount(0)
 })
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
 import { areaId, line, slug, ulid, version } from '../fields'
-import { ArticleDraft, column, type ArticleCard, type ArticleView } from './article'
+import { ArticleDraft, column, type ArticleCard } from './article'
 import { WORD_FILE, type Block } from './body'
-import { partsOf } from './search'
 import type { Panel, PanelCard } from './panel'
 import { readingApi } from './reading-api'
 import { screensApi } from './screens-api'
@@ -46,22 +45,6 @@ export interface FirstPage {
 export type OpenedWall =
   | { kind: 'open'; wall: Wall; panels: Panel[] }
   | { kind: 'retired' | 'unknown' | 'mistyped' | 'malformed'; stories: PanelCard[]; phone: string }
-
-/** A published article a search found, with the words around the first hit in its text; those are empty when its title alone has it. */
-export interface FoundArticle extends ArticleCard {
-  excerpt: string
-}
-
-export interface FoundArticles {
-  hits: FoundArticle[]
-  /** Where the next page begins; empty at the end. */
-  next: string
-}
-
-const listPlace = v.pipe(
-  v.string('翻页的位置不对'),
-  v.regex(/^[01] [\dT:.Z-]{20,30} [0-9A-Z]{26}$/, '翻页的位置不对'),
-)
 
 /** An article as its editors and reviewers see it. */
 export interface EditorialView {
@@ -149,36 +132,6 @@ export const contentApi = {
     input: v.strictObject({ id: slug }),
     access: { who: 'anyone' },
     output: answers<Panel>(),
-  }),
-  readArticle: declare('readArticle', {
-    input: v.strictObject({ id: ulid }),
-    access: { who: 'anyone' },
-    output: answers<ArticleView>(),
-  }),
-  /** Published articles of an area and of what stands above it, newest first, 20 a page. */
-  listArticles: declare('listArticles', {
-    input: v.strictObject({
-      areaId,
-      /** The `listOrder` of the last one shown; absent on the first page. */
-      before: v.optional(listPlace),
-    }),
-    access: { who: 'anyone' },
-    output: answers<{ articles: ArticleCard[]; more: boolean }>(),
-  }),
-  /** Published articles of an area's town that hold all that was typed, in their title, summary or text; pinned ones first, then the newest. */
-  searchArticles: declare('searchArticles', {
-    input: v.strictObject({
-      areaId,
-      words: v.pipe(
-        v.string('请写要找的词'),
-        v.maxLength(40, '要找的词太长了，写几个字就行'),
-        v.check((words) => partsOf(words).length > 0, '请至少写两个字'),
-      ),
-      /** The `next` of the page before; absent on the first. */
-      before: v.optional(listPlace),
-    }),
-    access: { who: 'anyone' },
-    output: answers<FoundArticles>(),
   }),
   /** Creates an article, or saves its draft: with `version` 0 it is new. */
   saveArticle: declare('saveArticle', {

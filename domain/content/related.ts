@@ -1,7 +1,9 @@
+import { pairsOf } from './search'
+
 /** How near two titles are in words: of the pairs of neighbouring letters both have, how many of all they have (0 to 1). */
 export function nearness(one: string, other: string): number {
-  const own = bigramsOf(one)
-  const others = bigramsOf(other)
+  const own = new Set(pairsOf([one]))
+  const others = new Set(pairsOf([other]))
   const shared = [...own].filter((pair) => others.has(pair)).length
   const all = own.size + others.size - shared
   return all === 0 ? 0 : shared / all
@@ -17,12 +19,4 @@ export function nearestFirst<Article extends { title: string; summary: string }>
     .map((article, place) => ({ article, place, near: nearness(words(to), words(article)) }))
     .sort((one, other) => other.near - one.near || one.place - other.place)
     .map(({ article }) => article)
-}
-
-const NO_WORD = /[^\p{Letter}\p{Number}]/u
-
-function bigramsOf(text: string): Set<string> {
-  const letters = [...text]
-  const pairs = letters.slice(1).map((letter, place) => `${letters[place]}${letter}`)
-  return new Set(pairs.filter((pair) => !NO_WORD.test(pair)))
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { FoundArticle } from '../../../domain/content/api'
+import type { FoundArticle } from '../../../domain/content/reading-api'
 import { dayOf, monthDayText } from '../../../domain/calendar'
 import { COLUMNS } from '../../../domain/content/columns'
 import { partsOf, piecesOf } from '../../../domain/content/search'

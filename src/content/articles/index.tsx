@@ -11,7 +11,7 @@ import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
 import { Found } from './Found'
 import { SearchField } from './SearchField'
-import { useArticles } from './use-articles'
+import { useArticles, type ShownArticles } from './use-articles'
 import { useSearch } from './use-search'
 
 /** Every published article of one's town, newest first. */
@@ -32,19 +32,21 @@ function ArticlesOfFirst() {
 }
 
 function ArticlesOf({ areaId }: { areaId: string }) {
-  const { articles, loading, problem, more, older, refresh, fetchOlder } = useArticles(areaId)
+  const shown = useArticles(areaId)
   const { search, look, fetchMore } = useSearch(areaId)
-  const none = articles.length === 0
-  if (search.words !== '')
-    return (
-      <Page title="文章">
-        <SearchField key="search" busy={search.busy} onLook={look} />
-        <Found search={search} onMore={fetchMore} />
-      </Page>
-    )
   return (
     <Page title="文章">
-      <SearchField key="search" busy={false} onLook={look} />
+      <SearchField busy={search.busy} onLook={look} />
+      {search.words === '' ? <ArticleList shown={shown} /> : <Found search={search} onMore={fetchMore} />}
+    </Page>
+  )
+}
+
+function ArticleList({ shown }: { shown: ShownArticles }) {
+  const { articles, loading, problem, more, older, refresh, fetchOlder } = shown
+  const none = articles.length === 0
+  return (
+    <View>
       {loading && <Loading shape="rows" count={5} />}
       {problem !== undefined && none && (
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
@@ -64,6 +66,6 @@ function ArticlesOf({ areaId }: { areaId: string }) {
           </Button>
         </View>
       )}
-    </Page>
+    </View>
   )
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { FoundArticle } from '../../../domain/content/api'
+import type { FoundArticle } from '../../../domain/content/reading-api'
 import { content, type CloudProblem } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
 

@@ -8,6 +8,7 @@ import {
 import { newId } from '../../cloud'
 import { uploadPhoto } from '../../cloud/uploads'
 import { DeskArea, DeskDay, DeskText } from '../../ui/DeskField'
+import { FileChoice } from '../../ui/FileChoice'
 import { smallPhoto } from './photo'
 import { begun, FIELDS, textsOf, valueOf } from './values'
 
@@ -104,8 +105,7 @@ function PhotoChoice({
   onChosen(photo: string, data: string): void
 }) {
   const [state, setState] = useState('选一张照片')
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
+  const take = async (file: File) => {
     setState('正在传')
     try {
       const data = await smallPhoto(file)
@@ -117,16 +117,7 @@ function PhotoChoice({
   }
   return (
     <>
-      <label className="photo-choice">
-        <span>{state}</span>
-        <input
-          className="photo-input"
-          type="file"
-          aria-label="选一张照片"
-          accept="image/*"
-          onChange={(event) => void take(event.target.files?.[0])}
-        />
-      </label>
+      <FileChoice label="选一张照片" chosen={state} accept="image/*" onChoose={(file) => void take(file)} />
       {error !== undefined && <div className="quiet">{error}</div>}
     </>
   )
