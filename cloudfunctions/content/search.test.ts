@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { EditorialView } from '../../domain/content/api'
 import type { ArticleDraft } from '../../domain/content/article'
 import { bodyOf } from '../../domain/content/body'
-import type { FoundArticles } from '../../domain/content/reading-api'
+import type { FoundArticle, FoundArticles } from '../../domain/content/reading-api'
 import { fresh, withTestCloud } from '../../e2e/test-cloud'
 import { wordKeysOf } from './search'
 
@@ -40,6 +40,16 @@ const on = (view: EditorialView) => ({ id: view.id, command: ulid(), version: vi
 const search = (words: string, before?: string) =>
   test.done<FoundArticles>('visitor', 'content', 'searchArticles', { areaId: 'v-yangqian', words, before })
 const idsOf = ({ hits }: FoundArticles) => hits.map(({ id }) => id)
+
+async function everyHit(words: string): Promise<FoundArticle[]> {
+  const hits: FoundArticle[] = []
+  for (let before: string | undefined; before !== '';) {
+    const page = await search(words, before)
+    hits.push(...page.hits)
+    before = page.next
+  }
+  return hits
+}
 
 describe('a search', () => {
   it.each(['棚子', '蓝色铁皮', '二十桌', '村委会 红事', '“棚子”修好'])(
@@ -85,18 +95,15 @@ describe('a search', () => {
       EJSON.stringify({ ...Object(stored), _id: listOrder.slice(-26), listOrder }, { relaxed: false }),
     )
     test.cloud.database.handle('database.insertDocument', { collectionName: 'articles', data })
-    const seen: string[] = []
-    for (let before: string | undefined; before !== '';) {
-      const page = await search('蓝色铁皮', before)
-      seen.push(...page.hits.map(({ listOrder }) => listOrder))
-      before = page.next
-    }
+    const seen = (await everyHit('蓝色铁皮')).map(({ listOrder }) => listOrder)
     expect(seen).toHaveLength(46)
     expect(seen).toEqual([...new Set(seen)].sort().reverse())
   })
 
   it('no longer finds what was withdrawn', async () => {
     await test.done('editor', 'content', 'withdrawArticle', { ...on(published), reason: '说错了日子' })
-    expect(idsOf(await search('能摆二十桌 登记'))).not.toContain(published.id)
+    const ids = (await everyHit('蓝色铁皮')).map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(ids).not.toContain(published.id)
   })
 })
