@@ -45,7 +45,8 @@ interface Filled {
 async function cloudWith(articles: number): Promise<Filled> {
   const folder = mkdtempSync(join(tmpdir(), 'xiangfeng-articles-'))
   const cloud = await startXiangfeng({ folder, port: 0, quiet: true, seed: 'demo' })
-  fill(cloud, published(cloud), articles)
+  const sample = published(cloud)
+  fillArticles(cloud, articles, (place) => copyOf(sample, place))
   return { cloud, folder }
 }
 
@@ -103,15 +104,20 @@ function isPublished(doc: unknown): doc is StoredArticle {
   return typeof doc === 'object' && doc !== null && 'status' in doc && doc.status === 'published'
 }
 
-/** Puts articles into the database beside the given one, each with a time of its own, older than the demo's. */
-function fill(cloud: RunningCloud, article: StoredArticle, count: number): void {
+/** Puts so many articles into the database beside the demo's, each made by its place. */
+export function fillArticles(
+  cloud: RunningCloud,
+  count: number,
+  make: (place: number) => StoredArticle,
+): void {
   for (let start = 0; start < count; start += BATCH) {
     const places = Array.from({ length: Math.min(BATCH, count - start) }, (_, at) => start + at)
-    const data = places.map((place) => EJSON.stringify(copyOf(article, place), { relaxed: false }))
+    const data = places.map((place) => EJSON.stringify(make(place), { relaxed: false }))
     cloud.database.handle('database.insertDocument', { collectionName: 'articles', data })
   }
 }
 
+/** An article like this one with a time of its own, older than the demo's. */
 export function copyOf(article: StoredArticle, place: number): StoredArticle {
   const publishedAt = momentOf(place)
   return {

@@ -11,10 +11,9 @@ import { bodyOf } from '../domain/content/body'
 import type { RunningCloud } from '../localcloud'
 import { buildFunctions } from '../scripts/build-functions'
 import type { Measure } from './measure'
-import { copyOf, published } from './articles'
+import { copyOf, fillArticles, published } from './articles'
 
 const ARTICLES = 100_000
-const BATCH = 1000
 const LETTERS = 100
 const FIRST_LETTER = 0x4e00
 const KINDS_OF_LETTERS = 2500
@@ -58,7 +57,7 @@ async function timeOf(cloud: RunningCloud, words: string): Promise<number> {
 
 function scan(cloud: RunningCloud, word: string): number {
   const began = performance.now()
-  cloud.database.handle('database.countDocument', {
+  cloud.database.handle('database.calculateDocument', {
     collectionName: 'articles',
     query: EJSON.stringify({ 'state.draft.summary': { $regex: word } }),
   })
@@ -70,14 +69,11 @@ function fill(cloud: RunningCloud): string[] {
   const sample = published(cloud)
   const next = numbersFrom(7)
   const texts: string[] = []
-  for (let start = 0; start < ARTICLES; start += BATCH) {
-    const data = Array.from({ length: BATCH }, (_, at) => {
-      const text = Array.from({ length: LETTERS }, () => letter(next())).join('')
-      texts.push(text)
-      return EJSON.stringify(withText(copyOf(sample, start + at), text), { relaxed: false })
-    })
-    cloud.database.handle('database.insertDocument', { collectionName: 'articles', data })
-  }
+  fillArticles(cloud, ARTICLES, (place) => {
+    const text = Array.from({ length: LETTERS }, () => letter(next())).join('')
+    texts.push(text)
+    return withText(copyOf(sample, place), text)
+  })
   return texts
 }
 

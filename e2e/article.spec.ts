@@ -153,7 +153,7 @@ test('words in a text lead to its article, and what is nowhere is told kindly', 
   const found = page.getByRole('link')
   await expect(found).toHaveCount(1)
   await expect(found).toContainText('一个，水电都通')
-  await expect(found.locator('.found-hit')).toHaveText('水电都通')
+  await expect(found.locator('.marked-hit')).toHaveText('水电都通')
 
   await field.fill('')
   await expect(page.getByRole('link', { name: /丰收节/ })).toBeVisible()

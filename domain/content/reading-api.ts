@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
 import { areaId, ulid } from '../fields'
 import type { ArticleCard, ArticleView } from './article'
-import { partsOf } from './search'
+import { partsOf, TOO_SHORT } from './search'
 
 /** A published article a search found, with the words around the first hit in its text; those are empty when its title alone has it. */
 export interface FoundArticle extends ArticleCard {
@@ -46,7 +46,7 @@ export const readingApi = {
       words: v.pipe(
         v.string('请写要找的词'),
         v.maxLength(40, '要找的词太长了，写几个字就行'),
-        v.check((words) => partsOf(words).length > 0, '请至少写两个字'),
+        v.check((words) => partsOf(words).length > 0, TOO_SHORT),
       ),
       /** The `next` of the page before; absent on the first. */
       before: v.optional(listPlace),

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { ReadAloud } from '../../ui/ReadAloud'
 import { Tag } from '../../ui/Tag'
-import { Marked } from './Marked'
+import { Searched } from './Searched'
 import { STRENGTH_TAGS, sentencesOf, type ClauseBlock, type DocumentPart } from './document'
 
 /** One of the four parts, to read or to hear; the clause being read is marked. */
@@ -39,14 +39,14 @@ function Clause({ block, isRead }: { block: ClauseBlock; isRead: boolean }) {
         <MeasureLines key={measure.id} measure={measure} />
       ))}
       <View className={isMeasured ? 'standard-number standard-under' : 'standard-number'}>
-        <Marked>{number}</Marked>
+        <Searched>{number}</Searched>
       </View>
       <View className={isMeasured ? 'standard-beneath' : 'standard-words'}>
-        <Marked>{text}</Marked>
+        <Searched>{text}</Searched>
       </View>
       {outcomes.map((outcome) => (
         <View key={outcome} className="standard-outcome">
-          <Marked>{outcome}</Marked>
+          <Searched>{outcome}</Searched>
         </View>
       ))}
     </View>
@@ -60,13 +60,13 @@ function MeasureLines({ measure }: { measure: ClauseBlock['measures'][number] })
       {measure.rules.map((rule) => (
         <View key={rule} className="standard-rule">
           <Text className="standard-rule-words">
-            <Marked>{rule}</Marked>
+            <Searched>{rule}</Searched>
           </Text>
           <Tag tone={tag.tone}>{tag.words}</Tag>
         </View>
       ))}
       <View className="quiet">
-        <Marked>{measure.notes.join('；')}</Marked>
+        <Searched>{measure.notes.join('；')}</Searched>
       </View>
     </View>
   )

@@ -1,13 +1,14 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { FoundArticle } from '../../../domain/content/reading-api'
 import { dayOf, monthDayText } from '../../../domain/calendar'
 import { COLUMNS } from '../../../domain/content/columns'
-import { partsOf, piecesOf } from '../../../domain/content/search'
+import { partsOf } from '../../../domain/content/search'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
+import { Marked } from '../../ui/Marked'
 import { press } from '../../ui/press'
 import type { Search } from './use-search'
 import './search.scss'
@@ -49,26 +50,14 @@ function FoundRow({ article, parts }: { article: FoundArticle; parts: readonly s
   return (
     <View className="found press" {...press(open, { role: 'link' })}>
       <View className="found-title">
-        <Marked text={article.title} parts={parts} />
+        <Marked asked={parts}>{article.title}</Marked>
       </View>
       {article.excerpt !== '' && (
         <View className="found-excerpt">
-          <Marked text={article.excerpt} parts={parts} />
+          <Marked asked={parts}>{article.excerpt}</Marked>
         </View>
       )}
       <View className="quiet">{beneath.filter(Boolean).join(' · ')}</View>
     </View>
-  )
-}
-
-function Marked({ text, parts }: { text: string; parts: readonly string[] }) {
-  return (
-    <Text>
-      {piecesOf(text, parts).map((piece, place) => (
-        <Text key={place} className={piece.hit ? 'found-hit' : ''}>
-          {piece.text}
-        </Text>
-      ))}
-    </Text>
   )
 }

@@ -85,7 +85,7 @@ export function ReadAloud({
   if (!audio && !canSpeak()) return <Status>这一篇还没有录音，请身边的人念一念。</Status>
   return (
     <View className="read-aloud">
-      <View className="read-aloud-row">
+      <View className={`read-aloud-row ${look === 'small' ? 'read-aloud-small' : ''}`}>
         <Button
           kind={look === 'main' ? 'primary' : 'quiet'}
           narrow={look === 'small'}
