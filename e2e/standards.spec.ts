@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { StandardRow, StandardView } from '../domain/ceremonies/standards-api'
-import { addDays, dayOf } from '../domain/calendar'
+import { addDays, dayOf, monthDayText } from '../domain/calendar'
 import { parseStandardFile } from '../domain/ceremonies/files/standard-file'
 import { DESK, expect, test, type App } from './support'
 
@@ -106,12 +106,14 @@ test('what was typed is there again after the computer was put away, and another
   await desk.getByRole('button', { name: /养前村红白理事会章程（演示） 2026/ }).click()
   await press(desk, '到今天还管用')
   await press(desk, '核对过，还管用')
-  await expect(desk.getByText('核对过，还管用')).toBeVisible()
+  const today = dayOf(Date.now())
+  const confirmed = `${today.slice(0, 4)} 年 ${monthDayText(today)}核对过，还是这样`
+  await expect(desk.getByText(confirmed)).toBeVisible()
   const { rows } = await app.call<{ rows: StandardRow[] }>('villageCommittee', 'ceremonies', 'standardsOf', {
     areaId: 'v-yangqian',
     below: false,
   })
-  expect(rows.find(({ id }) => id === 'std-yangqian-2026')?.lastConfirmedDay).toBe(dayOf(Date.now()))
+  expect(rows.find(({ id }) => id === 'std-yangqian-2026')?.lastConfirmedDay).toBe(today)
 })
 
 test('a draft is tried on the past; chart, table and cases agree', async ({ app }) => {
