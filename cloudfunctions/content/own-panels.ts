@@ -16,7 +16,7 @@ import { find, findById } from '../lib/store'
 import type { StoredOwnPanel } from '../lib/stored'
 import { createRecord } from '../lib/write'
 import { drawn, hangable, newOwnPanel, withPanelEntry } from './own-panel-document'
-import { linesOf, takeStep } from './take-step'
+import { linesOf, takeStep } from '../lib/take-step'
 
 const LIST = 100
 

@@ -10,7 +10,7 @@ import { maskPhone } from '../../domain/masking'
 import { linkTo } from '../lib/files'
 import { personalOf } from '../lib/history'
 import type { StoredPosition } from '../lib/stored'
-import { linesOf } from './take-step'
+import { linesOf } from '../lib/take-step'
 
 export function positionRow(position: StoredPosition, today: string): PositionRow {
   const { state, keeper, lookDue } = position

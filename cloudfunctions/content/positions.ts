@@ -13,7 +13,7 @@ import type { PositionPersonal, StoredPosition } from '../lib/stored'
 import { createRecord } from '../lib/write'
 import { newPosition, withPositionEntry } from './position-document'
 import { positionRow, positionView, type PositionViewer } from './position-view'
-import { takeStep } from './take-step'
+import { takeStep } from '../lib/take-step'
 
 const PAGE = 100
 const KEEPERS: readonly Role[] = LEDGER_KEEPERS

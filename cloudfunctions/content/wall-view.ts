@@ -3,7 +3,7 @@ import type { Panel } from '../../domain/content/panel'
 import { WALL_ACTIONS, wallActions, type WallEntry } from '../../domain/content/wall-record'
 import type { WallRow, WallView } from '../../domain/content/walls-api'
 import type { StoredWall } from '../lib/stored'
-import { linesOf } from './take-step'
+import { linesOf } from '../lib/take-step'
 
 export function wallRow(wall: Omit<StoredWall, 'history' | 'vault' | 'state'>, today: string): WallRow {
   return {

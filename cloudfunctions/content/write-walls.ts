@@ -13,7 +13,7 @@ import type { StoredArea, StoredPanel, StoredWall } from '../lib/stored'
 import { createRecord } from '../lib/write'
 import { followWall } from './follow-position'
 import { panelOf } from './panel-document'
-import { takeStep } from './take-step'
+import { takeStep } from '../lib/take-step'
 import { newWall, withWallEntry } from './wall-document'
 import { wallView } from './wall-view'
 

@@ -1,8 +1,8 @@
 import { Refusal } from '../../domain/errors'
-import { personalOf, type Entry, type StoredHistory } from '../lib/history'
-import type { CollectionName } from '../lib/collections'
-import type { ActorName, AnyRecord } from '../lib/stored'
-import { changeRecord, hasTaken, type Command } from '../lib/write'
+import { personalOf, type Entry, type StoredHistory } from './history'
+import type { CollectionName } from './collections'
+import type { ActorName, AnyRecord } from './stored'
+import { changeRecord, hasTaken, type Command } from './write'
 
 type Kept<E extends Entry> = Omit<AnyRecord, 'history'> & StoredHistory<E, ActorName>
 
@@ -20,7 +20,7 @@ interface Step<E extends Entry, Doc, Next> {
 }
 
 /**
- * Takes one step with a wall, position or panel: refuses what is not offered, then writes entry and state together. The same
+ * Takes one step with a record: refuses what is not offered, then writes entry and state together. The same
  * command again answers with what it came to.
  * @throws Refusal `notNow` when the step is not offered, `conflict` when somebody was first.
  */
