@@ -98,7 +98,8 @@ export interface ScoreRow {
   villageName: string
   sort: string
   text: NominationText
-  photoUrls: string[]
+  /** Address of the first photograph; empty without one. */
+  cover: string
   opinion: string
   /** Own kin: somebody else scores. */
   standsAside: boolean

@@ -65,7 +65,7 @@ export const publicApi = {
   openSelections: declare('openSelections', {
     input: v.strictObject({ areaId }),
     access: { who: 'anyone' },
-    output: answers<{ selections: SelectionCard[]; onNotice: number; years: number[] }>(),
+    output: answers<{ selections: SelectionCard[]; onNotice: number }>(),
   }),
   showSelection: declare('showSelection', {
     input: v.strictObject({ id: ulid }),

@@ -75,8 +75,14 @@ export const SELECTION_WORKFLOW = {
 
 /** What may no longer change once people have begun to nominate: what was asked of them and how they are judged. */
 export function settledChanges(before: SelectionPlan, after: SelectionPlan): string[] {
-  const settled = ['subject', 'sorts', 'asked', 'sheet'] as const
-  const names = { subject: '评谁', sorts: '类别', asked: '要填的项目', sheet: '评分表' } as const
+  const settled = ['subject', 'sorts', 'asked', 'sheet', 'office'] as const
+  const names = {
+    subject: '评谁',
+    sorts: '类别',
+    asked: '要填的项目',
+    sheet: '评分表',
+    office: '由谁来办',
+  } as const
   return settled
     .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
     .map((key) => names[key])
