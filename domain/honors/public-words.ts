@@ -6,11 +6,12 @@ export function publicName({ name, isMinor }: Pick<NominationPeople, 'name' | 'i
   return isMinor ? maskName(name) : name
 }
 
-// Identity cards first, for they hold what looks like a phone. A number people ring has 7 digits or more, however it is spaced.
+// Seven digits in a row are a number to ring, or of an identity card, and no year or sum a villager writes; then those with gaps.
 const NUMBERS = [
-  /(?<!\d)\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?!\d)/g,
-  /(?<!\d)(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d){8}(?!\d)/g,
-  /(?<!\d)0\d{2,3}[ -]?\d{7,8}(?!\d)/g,
+  /\d{6}[ -]\d{8}[ -]\d{3}[\dXx]/g,
+  /\d{7,}[Xx]?/g,
+  /(?<!\d)1[3-9]\d(?:[ -]?\d){8}(?!\d)/g,
+  /(?<!\d)0\d{2,3}[ -]\*{4}/g,
 ]
 
 /**
