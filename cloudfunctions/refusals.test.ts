@@ -13,7 +13,7 @@ import { honorsApi } from '../domain/honors/api'
 import { officeApi } from '../domain/office/api'
 import { fresh, openidOf, withTestCloud } from '../e2e/test-cloud'
 import { lifeOn } from '../e2e/test-honors'
-import { honorsLines, type HonorsIds } from './honors/refusal-lines'
+import { honorsLines, type HonorsIds } from '../e2e/refusals-of-honors'
 
 const test = withTestCloud()
 

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid'
-import { demoNomination, demoPlan, goodPoints } from '../../deploy/demo/honors-life'
-import { fresh } from '../../e2e/test-cloud'
+import { demoNomination, demoPlan, goodPoints } from '../deploy/demo/honors-life'
+import { fresh } from './test-cloud'
 
 /** The records the refusals are tried on. */
 export interface HonorsIds {
