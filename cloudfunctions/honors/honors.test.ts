@@ -1,6 +1,6 @@
 import excel from 'exceljs'
 import { ulid } from 'ulid'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { goodPoints, demoNomination } from '../../deploy/demo/honors-life'
 import type {
   AgreementPage,
@@ -56,6 +56,9 @@ const settle = async (id: string, verdict: string, more: object = {}) => {
     ...more,
   })
 }
+
+// Whoever runs knows a village's pauses for a minute: they are there before anybody asks.
+beforeAll(() => pauseFamilyOf('齐演示'))
 
 describe('from a nomination to the roll', () => {
   it('goes by village, scorers, notice and naming, and everyone concerned hears of it', async () => {
@@ -298,7 +301,6 @@ describe('who sees what', () => {
 
   it('a pause from selections is told to the family and to staff, never to the neighbour who nominated', async () => {
     const selection = await life.opened('goodPeople')
-    pauseFamilyOf('齐演示')
     const { id } = await life.nominate(selection, 'villager', { people: { name: '齐演示' } })
     expect(await read('villager', id)).toMatchObject({ pause: null })
     expect((await read('villager', id)).flags).not.toContain('paused')

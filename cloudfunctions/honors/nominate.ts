@@ -67,8 +67,7 @@ export const nominate = implement(honorsApi.nominate, async (input, call) => {
   const entry = { ...stamp(command, call), action: 'submit' as const, data }
   const begun = {
     id,
-    selectionTitle: selection.title,
-    office: selection.state.plan.office,
+    selection,
     villageName: village?.name ?? '',
     people,
     text,

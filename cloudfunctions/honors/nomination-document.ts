@@ -6,18 +6,16 @@ import {
   type NominationPeople,
   type NominationState,
   type NominationText,
-  type Office,
 } from '../../domain/honors'
 import { BUCKET_OF_STATUS } from '../../domain/honors/nominations-api'
 import { append } from '../lib/history'
 import type { StoredNotice } from '../lib/stored'
-import type { NominationPersonal, StoredNomination } from '../lib/stored-honors'
+import type { NominationPersonal, StoredNomination, StoredSelection } from '../lib/stored-honors'
 import { owing } from '../lib/write'
 
 interface Begun {
   id: string
-  selectionTitle: string
-  office: Office
+  selection: Pick<StoredSelection, 'title' | 'state'>
   villageName: string
   people: NominationPeople
   text: NominationText
@@ -31,7 +29,8 @@ export function newNomination(
   entry: NominationEntry,
   notices: StoredNotice[],
 ): StoredNomination {
-  const { id, people, text, byName, ...rest } = begun
+  const { id, people, text, byName, selection, villageName, agreeCode } = begun
+  const { office, asked } = selection.state.plan
   const chained = append<NominationEntry, NominationPersonal>({ history: [], vault: {} }, entry, {
     byName,
     people,
@@ -42,7 +41,11 @@ export function newNomination(
     _id: id,
     version: 1,
     createdBy: entry.by,
-    ...rest,
+    selectionTitle: selection.title,
+    office,
+    asked: asked.map((field) => ({ id: field.id, name: field.name })),
+    villageName,
+    agreeCode,
     people,
     text,
     nomineeId: forOneself ? entry.by : '',

@@ -9,7 +9,6 @@ import {
   type NominationEntry,
   type NominationPeople,
   type PausedHousehold,
-  type SelectionPlan,
 } from '../../domain/honors'
 import type { NominationRow, NominationView } from '../../domain/honors/nominations-api'
 import { monthDayText } from '../../domain/calendar'
@@ -61,7 +60,6 @@ export function nominationRow(
 
 interface Shown {
   looking: Looking
-  plan: Pick<SelectionPlan, 'asked'>
   photoUrls: string[]
   pause: PausedHousehold | undefined
   objections: NominationView['objections']
@@ -69,7 +67,7 @@ interface Shown {
 
 /** A nomination as the one who opens it may see it. */
 export function nominationView(nomination: StoredNomination, shown: Shown): NominationView {
-  const { looking, plan, photoUrls, pause, objections } = shown
+  const { looking, photoUrls, pause, objections } = shown
   const { state, text } = nomination
   const standing = standingFor(nomination, looking)
   const { isStaff, isOffice, isNominator, isNominee, viewer } = standing
@@ -80,7 +78,7 @@ export function nominationView(nomination: StoredNomination, shown: Shown): Nomi
     people: peopleFor(nomination.people, standing),
     text,
     photoUrls,
-    asked: plan.asked.map(({ id, name }) => ({ id, name })),
+    asked: nomination.asked,
     agreed: { by: agreedBy(nomination) },
     agreeCode: isNominator || isStaff ? nomination.agreeCode : '',
     returnReason: isNominator || isStaff ? state.returnReason : '',

@@ -151,8 +151,7 @@ async function addPaper(
   const entry = { id: command, by: call.person.id, at: call.now, action: 'submit' as const, data }
   const begun = {
     id,
-    selectionTitle: call.record.title,
-    office: call.record.state.plan.office,
+    selection: call.record,
     villageName: village.name,
     people,
     text,

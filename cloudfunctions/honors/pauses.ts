@@ -28,6 +28,25 @@ export async function pausedIn(
   }))
 }
 
+const REMEMBERED_MS = 60_000
+const remembered = new Map<string, { paused: PausedHousehold[]; until: number }>()
+
+/**
+ * The same as whoever runs knew it within the last minute: enough for what is shown, since councils give pauses seldom. What decides
+ * asks afresh.
+ */
+export async function pausedLately(
+  area: { id: string; level: AreaLevel },
+  today: string,
+): Promise<PausedHousehold[]> {
+  const key = `${area.id} ${today}`
+  const known = remembered.get(key)
+  if (known !== undefined && known.until > Date.now()) return known.paused
+  const paused = await pausedIn(area, today)
+  remembered.set(key, { paused, until: Date.now() + REMEMBERED_MS })
+  return paused
+}
+
 /** The pause that holds for a nomination's nominee; undefined when none does. */
 export function pauseOn(
   nomination: Pick<StoredNomination, 'nomineeId' | 'people' | 'villageId'>,

@@ -8,7 +8,7 @@ import { logReadOfMany } from '../lib/reads'
 import { find } from '../lib/store'
 import type { StoredNomination } from '../lib/stored-honors'
 import { nominationRow } from './nomination-view'
-import { pausedIn, pauseOn } from './pauses'
+import { pausedLately, pauseOn } from './pauses'
 import { showNomination } from './show-nomination'
 import { VILLAGE_ROLES } from '../../domain/honors'
 import type { Role } from '../../domain/people'
@@ -66,7 +66,7 @@ export const nominationsOf = implementInArea(honorsApi.nominationsOf, async (inp
       limit: PAGE + 1,
       fields: ROW_FIELDS,
     }),
-    staysOpen(bucket) ? pausedIn(area, today) : nobody,
+    staysOpen(bucket) ? pausedLately(area, today) : nobody,
   ])
   const page = found.slice(0, PAGE)
   if (roles.some((role) => WORKERS.includes(role))) await logReadOfMany(call, page)

@@ -7,7 +7,7 @@ import { find, findById } from '../lib/store'
 import type { Call } from '../lib/implement'
 import type { StoredNomination, StoredObjection, StoredSelection } from '../lib/stored-honors'
 import { nominationView } from './nomination-view'
-import { pausedIn, pauseOn } from './pauses'
+import { pausedLately, pauseOn } from './pauses'
 import { addressesOf } from './photos'
 
 const MOST_OBJECTIONS = 50
@@ -17,19 +17,21 @@ export async function showNomination(
   nomination: StoredNomination,
   call: Pick<Call, 'person' | 'now' | 'today'> & { roles: readonly Role[] },
 ): Promise<NominationView> {
-  const { villageId, selectionId, office } = nomination
+  const { villageId, office, state, nomineeId } = nomination
   const isOffice = call.roles.includes(office)
   const isStaff = isOffice || call.roles.some((role) => VILLAGE.includes(role))
-  const [selection, photoUrls, paused, objections] = await Promise.all([
-    selectionOf(selectionId),
+  // A pause matters to what can still be put on notice.
+  const mayWait = WAITING.includes(state.status)
+  const [photoUrls, paused, objections] = await Promise.all([
     addressesOf(nomination.text.photos),
-    pausedIn({ id: villageId, level: 'village' }, call.today),
-    isOffice ? objectionsTo(nomination._id) : [],
+    mayWait && (isStaff || nomineeId === call.person.id)
+      ? pausedLately({ id: villageId, level: 'village' }, call.today)
+      : [],
+    isOffice && state.notice !== null ? objectionsTo(nomination._id) : [],
   ])
   if (isStaff) await logRead(call, nomination)
   return nominationView(nomination, {
     looking: { person: call.person, roles: call.roles, today: call.today },
-    plan: selection.state.plan,
     photoUrls,
     pause: pauseOn(nomination, paused, call.today),
     objections,
@@ -37,6 +39,7 @@ export async function showNomination(
 }
 
 const VILLAGE: readonly Role[] = VILLAGE_ROLES
+const WAITING: readonly string[] = ['submitted', 'recommended', 'scored']
 
 /** @throws Refusal `notFound` */
 export async function selectionOf(id: string): Promise<StoredSelection> {

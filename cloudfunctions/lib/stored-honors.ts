@@ -41,6 +41,8 @@ export interface StoredNomination extends StoredRecord<NominationState, Nominati
   selectionTitle: string
   /** Which office runs its selection. */
   office: Office
+  /** What its selection asks besides, to name the answers by. */
+  asked: { id: string; name: string }[]
   villageName: string
   /** The personal values in force. */
   people: NominationPeople

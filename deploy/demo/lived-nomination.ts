@@ -50,8 +50,7 @@ export function livedNomination(lived: Lived): StoredNomination {
   }
   const begun = {
     id,
-    selectionTitle: selection.title,
-    office: selection.state.plan.office,
+    selection,
     villageName: village.name,
     people,
     text,
