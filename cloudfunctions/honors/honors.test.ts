@@ -133,20 +133,6 @@ describe('from a nomination to the roll', () => {
   })
 })
 
-describe('the end of a notice', () => {
-  it('is told to its office by the clock, once', async () => {
-    const selection = await life.opened('courtyard')
-    modify(test.cloud, 'selections', selection, { noticeDue: '2026-11-01' })
-    const told = async () => {
-      const { notices } = await test.done<{ notices: { title: string }[] }>('women', 'office', 'inbox', {})
-      return notices.filter(({ title }) => title === '公示期满了').length
-    }
-    await test.cloud.fireTimer('clock')
-    await test.cloud.fireTimer('clock')
-    expect(await told()).toBe(1)
-  })
-})
-
 describe('agreement', () => {
   it('is asked of the nominee by a link, and once answered belongs to whoever answered', async () => {
     const selection = await life.opened('goodPeople')
