@@ -1,5 +1,5 @@
-import { dayOf, solarFullText } from '../../../domain/calendar'
-import { Timeline } from '../../ui/Timeline'
+import { dayOf, solarFullText } from '../../domain/calendar'
+import { Timeline } from '../ui/Timeline'
 
 interface PastProps {
   /** Oldest first. */

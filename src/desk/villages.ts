@@ -1,5 +1,5 @@
-import type { VillageChoice } from '../../../domain/office/api'
-import { office, useCached } from '../../cloud'
+import type { VillageChoice } from '../../domain/office/api'
+import { office, useCached } from '../cloud'
 
 /** The villages somebody who looks after an area may choose from; a county's are all. */
 export function useVillages(areaId: string): VillageChoice[] {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { CloudProblem } from '../../cloud'
-import { Button } from '../../ui/Button'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { Sheet } from '../../ui/Sheet'
+import type { CloudProblem } from '../cloud'
+import { Button } from '../ui/Button'
+import { ErrorNote } from '../ui/ErrorNote'
+import { Sheet } from '../ui/Sheet'
 import './step-sheet.scss'
 
 interface StepSheetProps {

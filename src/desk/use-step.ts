@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { newId, type CloudProblem } from '../../cloud'
-import { asProblem } from '../../cloud/use-cached'
+import { newId, type CloudProblem } from '../cloud'
+import { asProblem } from '../cloud/use-cached'
 
 /** What every step carries: which record, which version of it, and an id of its own. */
 export interface Stamp {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { dayOf, type Day } from '../../../domain/calendar'
+import { dayOf, type Day } from '../../domain/calendar'
 
 /** The day the page was opened on, in Asia/Shanghai. */
 export function useToday(): Day {
