@@ -83,7 +83,7 @@ export function nominationView(nomination: StoredNomination, shown: Shown): Nomi
     agreeCode: isNominator || isStaff ? nomination.agreeCode : '',
     returnReason: isNominator || isStaff ? state.returnReason : '',
     endReason: isStaff ? state.endReason : '',
-    visit: isStaff ? state.visit : null,
+    visit: isStaff ? visitOf(nomination) : null,
     notice: state.notice,
     named: state.named,
     rechecks: isStaff ? state.rechecks : [],
@@ -141,6 +141,14 @@ function agreedBy({ history, state }: StoredNomination): NominationView['agreed'
   if (!state.agreed) return ''
   if (history.some(({ action }) => action === 'agree')) return 'link'
   return history.some(({ action }) => action === 'agreeOnPaper') ? 'paper' : 'self'
+}
+
+function visitOf(nomination: StoredNomination): NominationView['visit'] {
+  const { visit } = nomination.state
+  if (visit === null) return null
+  const entry = nomination.history.filter(({ action }) => action === 'visit').at(-1)
+  const personal = entry === undefined ? undefined : personalOf(nomination, entry)
+  return { ...visit, visitors: personal?.visitors ?? [], found: personal?.found ?? '' }
 }
 
 function sheetsOf(nomination: StoredNomination, seesNames: boolean): NominationView['sheets'] {

@@ -8,6 +8,7 @@ import { _ } from '../lib/cloud'
 import { implementOpen } from '../lib/implement'
 import { knownArea } from '../lib/known-areas'
 import { find, findById } from '../lib/store'
+import type { StoredArticle } from '../lib/stored'
 import type { StoredNomination } from '../lib/stored-honors'
 import { addressesOf, coversOf } from './photos'
 
@@ -91,10 +92,11 @@ export const showHonour = implementOpen(honorsApi.showHonour, async ({ id }) => 
   if (nomination === undefined || nomination.state.status !== 'named' || !named)
     throw new Refusal('notFound', '光荣榜上没有这一条，可能已经撤下了。')
   const { text, people, state, office } = nomination
-  const [area, photoUrls, covers] = await Promise.all([
+  const [area, photoUrls, covers, storyId] = await Promise.all([
     knownArea(nomination.townId),
     addressesOf(text.photos),
     coversOf([text]),
+    publishedStory(state.storyId),
   ])
   return {
     ...honourCard(nomination, covers),
@@ -105,9 +107,16 @@ export const showHonour = implementOpen(honorsApi.showHonour, async ({ id }) => 
     documentNumber: named.documentNumber,
     townName: area?.name ?? '',
     officeName: OFFICES[office],
-    storyId: state.storyId,
+    storyId,
   }
 })
+
+/** The article told of somebody, once it can be read; empty while it is written or reviewed, and after it was withdrawn. */
+async function publishedStory(id: string): Promise<string> {
+  if (id === '') return ''
+  const article = await findById<StoredArticle>('articles', id)
+  return article?.status === 'published' ? id : ''
+}
 
 function noticeCard(nomination: StoredNomination, covers: Record<string, string>): NoticeCard {
   const { state, selectionId } = nomination

@@ -43,7 +43,15 @@ export interface NominationView extends NominationRow {
   agreeCode: string
   returnReason: string
   endReason: string
-  visit: { day: Day; present: number; recommends: boolean; opinion: string } | null
+  /** What the visit found; who went and what they saw is for staff. */
+  visit: {
+    day: Day
+    present: number
+    recommends: boolean
+    opinion: string
+    visitors: string[]
+    found: string
+  } | null
   notice: { from: Day; until: Day; extended: boolean } | null
   named: { day: Day; documentNumber: string } | null
   rechecks: { day: Day; keeps: boolean; note: string }[]
