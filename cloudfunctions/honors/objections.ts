@@ -184,7 +184,9 @@ async function settledNomination(
     title: '公示有了结果',
     text: `${nomination.selectionTitle} · ${nomination.people.name}。${text}`,
   }
-  return withNominationEntry(nomination, entry, personal, tellConcerned(nomination, entry, words))
+  const isOnNotice = nomination.state.status === 'onNotice'
+  const told = isOnNotice ? tellConcerned(nomination, entry, words) : []
+  return withNominationEntry(nomination, entry, personal, told)
 }
 
 async function nominationOf(call: RecordCall<'objections'>): Promise<StoredNomination> {

@@ -192,6 +192,8 @@ function settled(
 ): NominationState {
   const openObjections = state.openObjections.filter((id) => id !== objectionId)
   const next = { ...state, openObjections }
+  // Who left the notice meanwhile has ended already, for a reason of their own.
+  if (state.status !== 'onNotice') return next
   if (verdict === 'takenDown') return ended(next, 'takenDown', '')
   if (verdict === 'kept' || state.notice === null) return next
   return { ...next, notice: { ...state.notice, until, extended: true } }
