@@ -67,7 +67,17 @@ export default defineAppConfig({
     // So is the ledger, which only those who keep it open.
     { root: 'council', pages: ['ledger/index'] },
     { root: 'cadre', pages: ['form/index', 'mine/index', 'report/index', 'list/index'] },
-    { root: 'honors', pages: [...forComputers.honors] },
+    {
+      root: 'honors',
+      pages: [
+        'notice/index',
+        'on-notice/index',
+        'roll/index',
+        'honour/index',
+        'certificate/index',
+        ...forComputers.honors,
+      ],
+    },
     { root: 'office', pages: ['invite/index', 'inbox/index', 'village/index', 'privacy/index'] },
   ],
   window: {

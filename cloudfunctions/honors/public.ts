@@ -1,10 +1,11 @@
 import { COLUMN_OF_LEVEL, type Area } from '../../domain/areas'
 import { yearOf } from '../../domain/calendar'
-import { OFFICES, publicName, publicText } from '../../domain/honors'
+import { OFFICES, correctedParts, publicName, publicText } from '../../domain/honors'
 import { honorsApi } from '../../domain/honors/api'
 import type { HonourCard, NoticeCard } from '../../domain/honors/public-api'
 import { Refusal } from '../../domain/errors'
 import { _ } from '../lib/cloud'
+import { personalOf } from '../lib/history'
 import { implementOpen } from '../lib/implement'
 import { knownArea } from '../lib/known-areas'
 import { find, findById } from '../lib/store'
@@ -64,6 +65,7 @@ export const showNotice = implementOpen(honorsApi.showNotice, async ({ id }, { t
     motto: publicText(text.motto, people),
     photoUrls,
     villageOpinion: publicText(state.visit?.opinion ?? '', people),
+    corrected: correctedIn(nomination),
     phone: area?.phone ?? '',
   }
 })
@@ -116,6 +118,16 @@ async function publishedStory(id: string): Promise<string> {
   if (id === '') return ''
   const article = await findById<StoredArticle>('articles', id)
   return article?.status === 'published' ? id : ''
+}
+
+/** What the last correction on this notice changed; the words it was changed from are nobody's to read any more. */
+function correctedIn(nomination: StoredNomination): string[] {
+  const texts = nomination.history.flatMap((entry) => {
+    const text = personalOf(nomination, entry)?.text
+    return text === undefined ? [] : [{ action: entry.action, text }]
+  })
+  const [before, last] = texts.slice(-2)
+  return last?.action === 'settle' && before !== undefined ? correctedParts(before.text, last.text) : []
 }
 
 function noticeCard(nomination: StoredNomination, covers: Record<string, string>): NoticeCard {

@@ -34,7 +34,7 @@ export const selectionsOf = implementInArea(honorsApi.selectionsOf, async ({ bef
     { ...place, ...(before === undefined ? {} : { _id: _.lt(before) }) },
     { orderBy: [['_id', 'desc']], limit: PAGE + 1, fields: ROW_FIELDS },
   )
-  const rows = found.slice(0, PAGE).map((selection) => selectionRow(selection, today))
+  const rows = found.slice(0, PAGE).map((selection) => selectionRow(selection, today, call.roles))
   return {
     rows: mayKeep(call.roles) ? rows : rows.filter(({ status }) => status !== 'draft'),
     more: found.length > PAGE,

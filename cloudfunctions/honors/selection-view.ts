@@ -7,6 +7,7 @@ import {
   type SelectionEntry,
 } from '../../domain/honors'
 import type { SelectionCard, SelectionRow, SelectionView } from '../../domain/honors/selections-api'
+import type { Role } from '../../domain/people'
 import type { StoredSelection } from '../lib/stored-honors'
 import { linesOf } from '../lib/take-step'
 import type { Standing } from './standings'
@@ -29,14 +30,18 @@ export function selectionCard({ _id, areaName, state }: Listed, today: string): 
   }
 }
 
-export function selectionRow(selection: Listed, today: string): SelectionRow {
+/** One line of the list, for somebody with these roles over the selection's place. */
+export function selectionRow(selection: Listed, today: string, roles: readonly Role[]): SelectionRow {
   const { plan, status } = selection.state
+  const scorers: readonly Role[] = plan.scorers
   return {
     ...selectionCard(selection, today),
     version: selection.version,
     status,
     office: plan.office,
     year: yearOf(plan.days.from),
+    onSite: plan.onSite,
+    mayScore: roles.some((role) => scorers.includes(role)),
   }
 }
 

@@ -31,3 +31,6 @@ export const HONOR_READERS = [
   'chair',
   'council',
 ] as const satisfies Role[]
+
+/** Who may see which selections there are: readers, and whoever may be asked to score. */
+export const SELECTION_READERS = [...HONOR_READERS, 'editor', 'discipline'] as const satisfies Role[]

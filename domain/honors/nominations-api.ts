@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Day } from '../calendar'
 import { actionsOf, answers } from '../contract'
 import { areaId, count, isoDay, line, passage, ulid } from '../fields'
-import { HONOR_READERS } from './kinds'
+import { HONOR_READERS, SELECTION_READERS } from './kinds'
 import { NominationPeople, NominationText } from './nomination'
 import type { Ending, Scores } from './nomination-fold'
 import type { NominationAction, NominationFlag, NominationStatus } from './nomination-workflow'
@@ -285,7 +285,7 @@ export const nominationsApi = {
   /** The scorer's list of a selection, with their own sheets and nobody else's. */
   toScore: declare('toScore', {
     input: v.strictObject({ id: ulid }),
-    access: { who: 'record', record: 'selections', roles: HONOR_READERS, party: false },
+    access: { who: 'record', record: 'selections', roles: SELECTION_READERS, party: false },
     output: answers<{
       title: string
       sheet: { id: string; name: string; hint: string; most: number }[]

@@ -28,6 +28,8 @@ export interface NoticePage extends NoticeCard {
   motto: string
   photoUrls: string[]
   villageOpinion: string
+  /** What a correction changed while it stood on notice, by name; empty without one. */
+  corrected: string[]
   /** Whom to ring. */
   phone: string
 }

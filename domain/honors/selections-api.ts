@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Day } from '../calendar'
 import { actionsOf, answers } from '../contract'
 import { areaId, isoDay, line, ulid, version } from '../fields'
-import { HONOR_READERS, type Office, type Subject } from './kinds'
+import { HONOR_READERS, SELECTION_READERS, type Office, type Subject } from './kinds'
 import { SelectionPlan } from './plan'
 import type { SelectionAction, SelectionStatus, Stage } from './selection-record'
 
@@ -61,6 +61,10 @@ export interface SelectionRow extends SelectionCard {
   status: SelectionStatus
   office: Office
   year: number
+  /** Whether scorers go and look. */
+  onSite: boolean
+  /** Whether the reader is asked to score. */
+  mayScore: boolean
 }
 
 export const SELECTION_KEEPERS = ['civility', 'women'] as const
@@ -125,7 +129,7 @@ export const selectionsApi = {
   /** The staff's list of an area's selections, the newest first. */
   selectionsOf: declare('selectionsOf', {
     input: v.strictObject({ areaId, before: v.optional(ulid) }),
-    access: { who: 'roles', roles: HONOR_READERS },
+    access: { who: 'roles', roles: SELECTION_READERS },
     output: answers<{ rows: SelectionRow[]; more: boolean }>(),
   }),
 }

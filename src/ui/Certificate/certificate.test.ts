@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { armOf } from '../../ui/Rosette/cut'
+import { armOf } from '../Rosette/cut'
 import { trace } from './draw'
-import { yearText } from './words'
+import { dayByHand, yearText } from './words'
 
 describe('a certificate', () => {
   test('says its year as one writes it by hand', () => {
     expect(yearText(2026)).toBe('二〇二六')
+  })
+
+  test('and its day: tens have their word, and nobody writes 〇月', () => {
+    expect(dayByHand('2026-08-03')).toBe('二〇二六年八月三日')
+    expect(dayByHand('2026-10-20')).toBe('二〇二六年十月二十日')
+    expect(dayByHand('2027-12-31')).toBe('二〇二七年十二月三十一日')
+    expect(dayByHand('2027-11-11')).toBe('二〇二七年十一月十一日')
   })
 
   test('draws the same petals as the ornament of the pages: as many lines, all of them closed', () => {

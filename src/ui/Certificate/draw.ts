@@ -1,4 +1,4 @@
-import { armOf, type Cut } from '../../ui/Rosette/cut'
+import { armOf, type Cut } from '../Rosette/cut'
 import type { Pen } from './pen'
 import type { CertificateWords } from './words'
 
@@ -28,8 +28,8 @@ export function drawCertificate(pen: Pen, words: CertificateWords): void {
   })
   drawRosette(pen, { folds: 8, slender: 0.2 }, { x: 1010, y: 1520, size: 190, colour: PALE })
   write(pen, words.issuer, { y: 1500, size: 42, colour: INK, x: 1060, align: 'right' })
-  write(pen, words.year, { y: 1566, size: 42, colour: INK, x: 1060, align: 'right' })
-  write(pen, words.number, { y: 1566, size: 32, colour: QUIET, x: 180, align: 'left' })
+  write(pen, words.when, { y: 1566, size: 42, colour: INK, x: 1060, align: 'right' })
+  write(pen, words.number, { y: 1632, size: 32, colour: QUIET, x: 180, align: 'left' })
 }
 
 function drawFrame(pen: Pen): void {
@@ -56,8 +56,7 @@ function drawFrame(pen: Pen): void {
 }
 
 function drawNames(pen: Pen, names: readonly string[]): void {
-  const shown = names.join('　')
-  write(pen, shown, { y: 1050, size: names.join('').length > 12 ? 48 : 68, colour: INK, bold: true })
+  write(pen, names.join('　'), { y: 1050, size: 68, colour: INK, bold: true })
   pen.strokeStyle = LINE
   pen.lineWidth = 2
   pen.beginPath()
@@ -76,12 +75,18 @@ interface Writing {
   align?: CanvasTextAlign
 }
 
+/** What is written stays this far within the frame, however long it is. */
+const WIDEST = SHEET.width - 2 * 150
+
 function write(
   pen: Pen,
   text: string,
   { y, size, colour, bold, x = MIDDLE, align = 'center' }: Writing,
 ): void {
-  pen.font = `${bold ? 'bold ' : ''}${size}px ${SERIF}`
+  const fontOf = (pixels: number) => `${bold ? 'bold ' : ''}${pixels}px ${SERIF}`
+  pen.font = fontOf(size)
+  const { width } = pen.measureText(text)
+  if (width > WIDEST) pen.font = fontOf(Math.floor((size * WIDEST) / width))
   pen.textAlign = align
   pen.textBaseline = 'alphabetic'
   pen.fillStyle = colour

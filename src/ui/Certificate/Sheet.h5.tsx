@@ -16,7 +16,7 @@ export function CertificateSheet({ words, onDrawn }: SheetProps) {
       return 'saved'
     })
   }, [words, drawn, onDrawn])
-  const spoken = [words.title, words.subtitle, ...words.names, ...words.lines, words.issuer, words.year]
+  const spoken = [words.title, words.subtitle, ...words.names, ...words.lines, words.issuer, words.when]
   return (
     <Image
       className="certificate-sheet"

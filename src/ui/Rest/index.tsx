@@ -1,9 +1,9 @@
-import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { Loading } from '../../ui/Loading'
-import { OfflineNote } from '../../ui/OfflineNote'
-import type { OpenedList } from '../record/use-later-pages'
+import { Button } from '../Button'
+import { Empty } from '../Empty'
+import { ErrorNote } from '../ErrorNote'
+import { Loading } from '../Loading'
+import { OfflineNote } from '../OfflineNote'
+import type { OpenedList } from '../../cloud/use-later-pages'
 
 /** A list as far as it is opened, from the phone first. */
 export interface FreshList<Row> extends OpenedList<Row> {

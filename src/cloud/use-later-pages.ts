@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { CloudProblem } from '../../cloud'
-import { asProblem } from '../../cloud/use-cached'
+import type { CloudProblem } from './client'
+import { asProblem } from './use-cached'
 
 /** One page of a list; `after` is where the next one begins. */
 export interface ListPage<Row> {
