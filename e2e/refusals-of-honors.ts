@@ -48,7 +48,8 @@ export function honorsLines(ids: HonorsIds) {
     'honors.selectionsOf': {
       input: () => ({ areaId: 't-taiqian' }),
       may: 'leader',
-      mayNot: [...NOT_READERS, 'villageCommittee'],
+      // Whoever may be asked to score sees which selections there are.
+      mayNot: [...NOT_READERS.filter((who) => !SCORERS.includes(who)), 'villageCommittee'],
     },
     'honors.openSelections': { input: () => ({ areaId: 'v-yangqian' }), ...open },
     'honors.showSelection': { input: () => ({ id: ids.selection }), ...open },
@@ -176,6 +177,7 @@ const NOT_OFFICE = [
   'discipline',
 ]
 const NOT_READERS = ['visitor', 'villager', 'neighbour', 'otherMember', 'editor', 'admin', 'discipline']
+const SCORERS = ['editor', 'discipline']
 const NOT_STAFF = [
   'visitor',
   'villager',
