@@ -47,6 +47,13 @@ const rooms = ROOMS.flatMap((room) =>
   ]),
 )
 
+// What every room's desk stands on stands on no room.
+const desk = ROOMS.map((room) => ({
+  target: './src/desk',
+  from: `./src/${room}`,
+  message: 'The desk serves every room and knows none.',
+}))
+
 // Pages of ceremonies in packages of their own: they may use that room's, it not theirs.
 const ofCeremonies = ['cadre', 'council'].flatMap((part) => [
   ...ROOMS.filter((room) => room !== 'ceremonies').map((room) => ({
@@ -80,7 +87,7 @@ export default tseslint.config(
     settings: { 'import-x/resolver': { typescript: true } },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones: [...floors, ...rooms, ...ofCeremonies] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...floors, ...rooms, ...desk, ...ofCeremonies] }],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',

@@ -2,18 +2,35 @@ import { request } from 'node:http'
 import { ulid } from 'ulid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoAfterReport, demoCadreReport } from '../deploy/demo/cadre-reports'
+import { goodPoints } from '../deploy/demo/honors-life'
 import { demoWedding } from '../deploy/demo/registrations'
 import { ceremoniesApi } from '../domain/ceremonies/api'
 import type { RegistrationView } from '../domain/ceremonies/api'
 import { contentApi } from '../domain/content/api'
 import { bodyOf } from '../domain/content/body'
 import { ERROR_SENTENCES } from '../domain/errors'
+import { honorsApi } from '../domain/honors/api'
 import { officeApi } from '../domain/office/api'
 import { fresh, openidOf, withTestCloud } from '../e2e/test-cloud'
+import { lifeOn } from '../e2e/test-honors'
+import { honorsLines, type HonorsIds } from '../e2e/refusals-of-honors'
 
 const test = withTestCloud()
 
-const APIS = { content: contentApi, ceremonies: ceremoniesApi, office: officeApi }
+const APIS = { content: contentApi, ceremonies: ceremoniesApi, honors: honorsApi, office: officeApi }
+
+type RecordName =
+  | 'registration'
+  | 'article'
+  | 'standard'
+  | 'cadreReport'
+  | 'screen'
+  | 'wall'
+  | 'position'
+  | 'ownPanel'
+  | 'selection'
+  | 'nomination'
+  | 'objection'
 
 interface Expected {
   /** An input that would do, but for what a case changes; records' ids are put in before each use. */
@@ -21,10 +38,9 @@ interface Expected {
   /** Someone who may, so that only the input is at fault. */
   may: string
   /** People who may not, for their role or their area. Empty for what is open to all. */
-  mayNot: string[]
+  mayNot: readonly string[]
   /** The action on a record: which one. */
-  record?:
-    'registration' | 'article' | 'standard' | 'cadreReport' | 'screen' | 'wall' | 'position' | 'ownPanel'
+  record?: RecordName
   /** A field that lawfully takes any short text: whatever was printed leads somewhere kind. */
   anyText?: string
   /** Fields that may be left out. */
@@ -39,6 +55,7 @@ const ids = {
   cadreReport: '',
   screen: '',
 }
+const honorsIds: HonorsIds = { selection: '', nomination: '', objection: '' }
 const draft = {
   title: '演示标题',
   column: 'notices',
@@ -689,6 +706,7 @@ const EXPECTED: Record<string, Expected> = {
     mayNot: ['visitor', 'neighbour', 'otherMember', 'discipline', 'editor', 'admin'],
     record: 'registration',
   },
+  ...honorsLines(honorsIds),
   'office.me': { input: () => ({}), may: 'villager', mayNot: ['visitor'] },
   'office.villages': { input: () => ({}), may: 'visitor', mayNot: [] },
   'office.chooseVillage': { input: () => ({ areaId: 'v-yanghou' }), may: 'villager', mayNot: ['visitor'] },
@@ -747,7 +765,30 @@ beforeAll(async () => {
   }
   await test.done('editor', 'content', 'pairScreen', screen)
   ids.screen = screen.id
+  await makeHonors()
 })
+
+async function makeHonors(): Promise<void> {
+  const life = lifeOn(test)
+  honorsIds.selection = await life.opened('goodPeople', { leastScorers: 2 })
+  honorsIds.objection = await objectionTo(life, honorsIds.selection)
+  honorsIds.nomination = (await life.nominate(honorsIds.selection)).id
+}
+
+async function objectionTo(life: ReturnType<typeof lifeOn>, selection: string): Promise<string> {
+  const { id, agreeCode } = await life.nominate(selection, 'cadre', { people: { name: '异演示' } })
+  await life.agree(agreeCode)
+  await life.visited(id)
+  await life.scored(id, [
+    ['women', goodPoints(40)],
+    ['leader', goodPoints(40)],
+  ])
+  await life.judge('civility', id, { action: 'closeScoring' })
+  await life.step('civility', 'putOnNotice', selection, { ids: [id] })
+  const input = { ...fresh(), nominationId: id, text: { words: '请核实一下', name: '', phone: '' } }
+  await test.done('neighbour', 'honors', 'raiseObjection', input)
+  return input.id
+}
 
 describe('every action', () => {
   it('has its line here', () => {

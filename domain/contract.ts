@@ -11,6 +11,9 @@ export type RecordKind =
   | 'walls'
   | 'positions'
   | 'ownPanels'
+  | 'selections'
+  | 'nominations'
+  | 'objections'
 
 /** Who may call an action. `serve` checks it before the action's own code runs. */
 export type Access =

@@ -15,8 +15,9 @@ const forComputers =
           'positions-desk/index',
           'panels-desk/index',
         ],
+        honors: ['selections-desk/index'],
       }
-    : { ceremonies: [], content: [] }
+    : { ceremonies: [], content: [], honors: [] }
 
 // A village's screen is a browser of its own.
 const forScreens = process.env.TARO_ENV === 'h5' ? ['screen/index'] : []
@@ -66,6 +67,17 @@ export default defineAppConfig({
     // So is the ledger, which only those who keep it open.
     { root: 'council', pages: ['ledger/index'] },
     { root: 'cadre', pages: ['form/index', 'mine/index', 'report/index', 'list/index'] },
+    {
+      root: 'honors',
+      pages: [
+        'notice/index',
+        'on-notice/index',
+        'roll/index',
+        'honour/index',
+        'certificate/index',
+        ...forComputers.honors,
+      ],
+    },
     { root: 'office', pages: ['invite/index', 'inbox/index', 'village/index', 'privacy/index'] },
   ],
   window: {

@@ -39,9 +39,10 @@ export const mergeRegistrations = implementOnRecord(ceremoniesApi.mergeRegistrat
   const other = await alikeOf(record, input.other)
   requireSeen(input, record, other)
   await checkText(call.openid, [...writtenTexts(input.people, input.facts), input.reason])
-  const nexts = [await absorbing(input, call, other), await ending(input, call, other)]
-  const [kept = record] = await changeTogether('registrations', nexts)
-  return shown(kept, call)
+  const kept = await absorbing(input, call, other)
+  const nexts = [kept, await ending(input, call, other)]
+  await changeTogether(nexts.map((next) => ({ collection: 'registrations', next })))
+  return shown({ ...kept, version: kept.version + 1 }, call)
 })
 
 async function alikeOf(record: StoredRegistration, otherId: string): Promise<StoredRegistration> {

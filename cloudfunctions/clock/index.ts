@@ -8,6 +8,7 @@ import { publishDue } from './publish-due'
 import { remindCadre } from './remind-cadre'
 import { settleOpenings } from './settle-openings'
 import { settleTallies } from './settle-tallies'
+import { tellNoticesOver } from './tell-notices-over'
 
 // Long enough that a delivery still under way is not taken for a failed one.
 const GRACE_HOURS = 1 / 60
@@ -22,14 +23,23 @@ export async function main(): Promise<{
   published: number
   opened: number
   announced: number
+  noticesOver: number
 }> {
   const now = nowInstant()
   const escalated = await escalateUnanswered(now)
   const reminded = await remindCadre(now)
   const published = await publishDue(now)
   const announced = await announce(now)
+  const noticesOver = await tellNoticesOver(now)
   const before = hoursAfter(now, -GRACE_HOURS)
-  const kinds = ['registrations', 'articles', 'cadreReports'] as const
+  const kinds = [
+    'registrations',
+    'articles',
+    'cadreReports',
+    'selections',
+    'nominations',
+    'objections',
+  ] as const
   const served = await Promise.all(kinds.map((kind) => deliverOwed(kind, before)))
   const counted = await settleTallies()
   const exports = await getExportsOn()
@@ -44,5 +54,6 @@ export async function main(): Promise<{
     published,
     opened,
     announced,
+    noticesOver,
   }
 }

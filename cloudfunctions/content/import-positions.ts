@@ -8,7 +8,7 @@ import { add, find } from '../lib/store'
 import type { StoredArea, StoredPosition } from '../lib/stored'
 import { changeRecord, hasTaken } from '../lib/write'
 import { newPosition, withPositionEntry } from './position-document'
-import type { SheetRow } from './position-sheet'
+import type { SheetRow } from '../lib/sheet'
 
 interface Sound {
   row: number

@@ -11,7 +11,7 @@ import { logReadOfMany } from '../lib/reads'
 import { find } from '../lib/store'
 import type { StoredPosition } from '../lib/stored'
 import { importRows } from './import-positions'
-import { MOST_ROWS, positionBook, rowsOf } from './position-sheet'
+import { MOST_ROWS, positionBook, positionRowsOf } from './position-sheet'
 import { positionRow } from './position-view'
 
 const KEEPERS: readonly Role[] = LEDGER_KEEPERS
@@ -40,7 +40,7 @@ export const exportPositions = implementInArea(contentApi.exportPositions, async
 export const importPositions = implementInArea(
   contentApi.importPositions,
   async ({ file, command }, call) => {
-    const rows = await rowsOf(Buffer.from(file, 'base64'))
+    const rows = await positionRowsOf(Buffer.from(file, 'base64'))
     if (rows === undefined) throw refusedFile('这不是阵地台账的 Excel 文件。请先下载空表，照着填好再导入')
     if (rows.length === 0) throw refusedFile('表里一行都没写。请填好再导入')
     if (rows.length > MOST_ROWS) throw refusedFile(`一次最多 ${MOST_ROWS} 行，请拆成几个文件`)

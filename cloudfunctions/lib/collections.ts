@@ -42,6 +42,7 @@ export const COLLECTIONS = {
       by(up(area), up('ledger'), up('ceremony'), up('ledgerOrder')),
       by(up(area), up('ledger'), up('state.facts.feastKind'), up('ledgerOrder')),
       by(up(area), up('tallyOwed')),
+      by(up(area), up('pausedUntil')),
     ]),
     by(up('number')),
     by(up('escalateAt')),
@@ -95,6 +96,33 @@ export const COLLECTIONS = {
   subscriptions: [by(up('townId'), up('column'), up('left'))],
   /** A county's list of sources for current affairs (稿源名单). */
   sources: [],
+  selections: [
+    by(up('areaId'), down('_id')),
+    ...AREAS.map((area) => by(up(area), down('_id'))),
+    by(up('noticeDue')),
+    by(up('outboxSince')),
+  ],
+  nominations: [
+    by(up('createdBy'), down('_id')),
+    by(up('nomineeId'), down('_id')),
+    by(up('agreeCode')),
+    by(up('selectionId'), up('villageId'), down('_id')),
+    by(up('selectionId'), up('bucket'), up('place')),
+    ...AREAS.flatMap((area) => [
+      by(up(area), up('bucket'), up('place')),
+      by(up(area), up('selectionId'), up('bucket'), up('place')),
+      by(up(area), up('noticeUntil')),
+      by(up(area), down('rollOrder')),
+    ]),
+    by(up('outboxSince')),
+  ],
+  /** One scorer's sheet of one nomination, by both; nobody else's before scoring has ended. */
+  nominationScores: [by(up('nominationId')), by(up('selectionId'), up('by'))],
+  objections: [
+    ...AREAS.map((area) => by(up(area), up('place'))),
+    by(up('nominationId')),
+    by(up('outboxSince')),
+  ],
   /** Who read whose personal data, and when. */
   reads: [by(up('of'), down('at'))],
   notices: [by(up('to'), down('_id')), by(up('to'), up('read'))],

@@ -13,6 +13,16 @@ export function noticeOf(
   return { _id: `${entryId}-${to}`, to, ...words, at, read: false }
 }
 
+/** The same message for several people, but not for the one who acted. */
+export function noticesTo(
+  people: readonly string[],
+  entry: { id: string; by: string; at: string },
+  words: { title: string; text: string; page: string },
+): StoredNotice[] {
+  const told = new Set(people.filter((person) => person !== '' && person !== entry.by))
+  return [...told].map((person) => noticeOf(entry.id, person, words, entry.at))
+}
+
 /**
  * Delivers the messages a record owes into the inbox and clears the debt. A failure leaves the debt standing:
  * the record's own change is done and must not be undone by it, and the clock tries again.

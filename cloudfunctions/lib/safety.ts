@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/errors'
 import { cloud } from './cloud'
+import { readFile } from './files'
 
 // msgSecCheck takes at most 2500 characters a call.
 const MOST = 2500
@@ -47,6 +48,21 @@ export async function checkPicture(data: string): Promise<void> {
   } catch (fault) {
     if (isRisky(fault)) throw new Refusal('unsafeText', '这张照片不合适，请换一张。')
     console.error('imgSecCheck is not reachable', fault)
+  }
+}
+
+/**
+ * Has the platform check photographs that lie in storage already, given by their file ids.
+ * @throws Refusal `badInput` when one is not there, `unsafeText` when one is refused.
+ */
+export async function checkPhotos(fileIds: readonly string[], path: string): Promise<void> {
+  for (const [place, fileId] of fileIds.entries()) {
+    const photo = await readFile(fileId).catch(() => undefined)
+    if (photo === undefined) {
+      const message = `第 ${place + 1} 张照片没有传上来，请删掉重新选`
+      throw new Refusal('badInput', `${message}。`, [{ path, message }])
+    }
+    await checkPicture(`data:image/jpeg;base64,${photo.toString('base64')}`)
   }
 }
 

@@ -27,6 +27,7 @@ import type { Keeper, PositionEntry, PositionKind, PositionState } from '../../d
 import type { WallEntry, WallState } from '../../domain/content/wall-record'
 import type { Grant, Role } from '../../domain/people'
 import type { Entry, StoredHistory } from './history'
+import type { StoredNomination, StoredObjection, StoredSelection } from './stored-honors'
 
 /** The shapes of the documents, collection by collection. */
 
@@ -398,4 +399,7 @@ export interface StoredRecords {
   walls: StoredWall
   positions: StoredPosition
   ownPanels: StoredOwnPanel
+  selections: StoredSelection
+  nominations: StoredNomination
+  objections: StoredObjection
 }

@@ -4,7 +4,7 @@ import type { CollectionName } from './collections'
 import { deliver } from './notices'
 import { add, findById, update } from './store'
 import type { AnyRecord, StoredNotice } from './stored'
-import { inTransaction } from './transaction'
+import { documentIn, inTransaction } from './transaction'
 
 /** What a change to a record needs to know of the call. */
 export interface Command {
@@ -60,29 +60,31 @@ export async function changeRecord<Doc extends AnyRecord>(
   throw new Refusal('conflict', await rival(current))
 }
 
+/** A changed record, or a new one, to be written with others. */
+export interface Change {
+  collection: CollectionName
+  /** As read, with its changes; a new one has version 0. */
+  next: AnyRecord
+}
+
 /**
  * Writes several changed records, all of them or none, each only while its version is still the one read.
  * @throws Refusal `conflict` when one of them has changed since, `busy` when others keep writing to the same.
  */
-export async function changeTogether<Doc extends AnyRecord>(
-  collection: CollectionName,
-  nexts: readonly Doc[],
-): Promise<Doc[]> {
-  const changed = nexts.map((next) => ({ ...next, version: next.version + 1 }))
+export async function changeTogether(changes: readonly Change[]): Promise<void> {
+  const written = changes.map(({ collection, next }) => ({
+    collection,
+    next: { ...next, version: next.version + 1 },
+  }))
   await inTransaction(async (transaction) => {
-    for (const { _id, ...fields } of changed) {
-      const doc = transaction.collection(collection).doc(_id)
-      const { data } = await doc.get()
-      if (!isVersion(data, fields.version - 1)) throw new Refusal('conflict')
-      await doc.set({ data: fields })
+    for (const { collection, next } of written) {
+      const { _id, ...fields } = next
+      const kept = await documentIn<{ version: number }>(transaction, collection, _id)
+      if ((kept?.version ?? 0) !== next.version - 1) throw new Refusal('conflict')
+      await transaction.collection(collection).doc(_id).set({ data: fields })
     }
   })
-  for (const one of changed) await deliver(collection, one)
-  return changed
-}
-
-function isVersion(data: unknown, version: number): boolean {
-  return typeof data === 'object' && data !== null && 'version' in data && data.version === version
+  for (const { collection, next } of written) await deliver(collection, next)
 }
 
 /** The outbox columns for these messages. */

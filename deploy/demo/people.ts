@@ -112,6 +112,13 @@ export const DEMO_PEOPLE = {
     villageId: 'v-yanghou',
     grants: [{ role: 'civility', ...TOWN }],
   },
+  women: {
+    openid: 'oLocalWomenHe',
+    name: '何演示',
+    label: '妇联 何演示（和乐镇）',
+    villageId: 'v-yanghou',
+    grants: [{ role: 'women', ...TOWN }],
+  },
   leader: {
     openid: 'oLocalLeaderLuo',
     name: '罗演示',

@@ -4,6 +4,7 @@ import type { RunningCloud } from '../../localcloud'
 import { demoAreas } from './areas'
 import { publishDemoArticles } from './articles'
 import { submitDemoCadreReports } from './cadre-reports'
+import { demoHonors } from './honors'
 import { demoPast } from './past-ceremonies'
 import { demoGrants, demoPeople } from './people'
 import { submitDemoRegistrations } from './registrations'
@@ -44,6 +45,9 @@ function seedPast(cloud: RunningCloud): void {
   insert(cloud, 'tallied', tallied)
   insert(cloud, 'tallies', tallies)
   insert(cloud, 'counters', counters)
+  const { selections, nominations } = demoHonors(areas)
+  insert(cloud, 'selections', selections)
+  insert(cloud, 'nominations', nominations)
 }
 
 function insert(cloud: RunningCloud, collectionName: CollectionName, docs: readonly object[]): void {

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../sentences'
+
 /** One picture and its story on a wall, to read or to hear. */
 export interface Panel {
   id: string
@@ -29,11 +31,4 @@ export function cardOf(panel: Panel): PanelCard {
 /** Everything of a panel as one text to be read aloud, sentence by sentence. */
 export function spoken(panel: Pick<Panel, 'title' | 'paragraphs' | 'question'>): string[] {
   return [panel.title, ...panel.paragraphs, panel.question].flatMap(sentencesOf)
-}
-
-/** A text's sentences, each with its mark and the closing quotation that belongs to it. */
-export function sentencesOf(text: string): string[] {
-  // Phones before iOS 16.4 know no look-behind, so the sentences are matched rather than split.
-  const found = text.match(/[^。！？；]+[。！？；]*[”’」』）]*/g) ?? []
-  return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
 }

@@ -85,6 +85,13 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['editor', 'admin', 'villageCommittee'],
     only: 'weapp',
   },
+  {
+    title: '评选',
+    icon: 'heart',
+    page: '/honors/selections-desk/index',
+    roles: ['civility', 'women'],
+    only: 'h5',
+  },
   { title: '邀请成员', icon: 'person', page: '/office/invite/index', roles: ['admin'] },
 ]
 

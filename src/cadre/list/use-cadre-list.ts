@@ -1,9 +1,9 @@
 import type { CadreReportRow, CadreTab } from '../../../domain/ceremonies/cadre-api'
 import { currentPersonId, useCached } from '../../cloud'
 import { ceremonies } from '../../ceremonies/cloud'
-import type { FreshList } from '../../ceremonies/queue/Rest'
+import type { FreshList } from '../../ui/Rest'
 import type { CeremonyFilter } from '../../ceremonies/queue/queue-tabs'
-import { useLaterPages } from '../../ceremonies/record/use-later-pages'
+import { useLaterPages } from '../../cloud/use-later-pages'
 
 /** One tab of the discipline office's list, 20 rows at a time. */
 export function useCadreList(

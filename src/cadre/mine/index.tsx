@@ -15,7 +15,7 @@ import { begunReports } from '../form/forms'
 import { cadreTone, waitsForWriter } from '../report/flags'
 import { WaitingToSend } from '../../ceremonies/mine/WaitingToSend'
 import { DueFirst } from '../../ceremonies/record/DueFirst'
-import { useLaterPages } from '../../ceremonies/record/use-later-pages'
+import { useLaterPages } from '../../cloud/use-later-pages'
 import { BegunReports } from './BegunReports'
 import { myReports, useMyReports } from './use-my-reports'
 

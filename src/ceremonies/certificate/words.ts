@@ -1,20 +1,6 @@
 import { dayOf, yearOf } from '../../../domain/calendar'
 import type { RegistrationView } from '../../../domain/ceremonies/api'
-
-/** Everything that is written on a certificate. */
-export interface CertificateWords {
-  title: string
-  subtitle: string
-  /** Both sides of a wedding, or the host of a feast. */
-  names: readonly string[]
-  lines: readonly string[]
-  issuer: string
-  /** 二〇二六年. */
-  year: string
-  number: string
-}
-
-const DIGITS = '〇一二三四五六七八九'
+import { yearText, type CertificateWords } from '../../ui/Certificate/words'
 
 /** What a family's certificate says; undefined while there is none, and for a funeral, which is thanked in words alone. */
 export function certificateWords(view: RegistrationView): CertificateWords | undefined {
@@ -29,14 +15,9 @@ export function certificateWords(view: RegistrationView): CertificateWords | und
       ? ['两家结亲，不收彩礼。', '情义为重，日子过得长。', '特发此证，以表敬意。']
       : ['办事照着大家约定的标准，', '不铺张，不攀比。', '特发此证，以表敬意。'],
     issuer: `${villageName}红白理事会`,
-    year: `${yearText(yearOf(facts.day ?? dayOf(view.updatedAt)))}年`,
+    when: `${yearText(yearOf(facts.day ?? dayOf(view.updatedAt)))}年`,
     number: `编号 ${number}`,
   }
-}
-
-/** 2026 → 二〇二六. */
-export function yearText(year: number): string {
-  return [...String(year)].map((digit) => DIGITS[Number(digit)] ?? '').join('')
 }
 
 function namesOf(

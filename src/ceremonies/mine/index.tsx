@@ -14,7 +14,7 @@ import { Page } from '../../ui/Page'
 import { Tag } from '../../ui/Tag'
 import { ceremonies } from '../cloud'
 import { DueFirst } from '../record/DueFirst'
-import { useLaterPages, type ListPage } from '../record/use-later-pages'
+import { useLaterPages, type ListPage } from '../../cloud/use-later-pages'
 import { statusTone } from '../record/tone'
 import { WaitingToSend } from './WaitingToSend'
 

@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import type { QueueTab, RegistrationRow, RegistrationView } from '../../../domain/ceremonies/api'
 import { currentPersonId, kept, keepAhead, useCached } from '../../cloud'
 import { ceremonies } from '../cloud'
-import { useLaterPages } from '../record/use-later-pages'
+import { useLaterPages } from '../../cloud/use-later-pages'
 import { registrationKey } from '../record/use-registration'
-import type { FreshList } from './Rest'
+import type { FreshList } from '../../ui/Rest'
 import type { CeremonyFilter } from './queue-tabs'
 
 export type Queue = FreshList<RegistrationRow>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { currentPersonId, useCached } from '../../cloud'
 import { ceremonies } from '../cloud'
-import { useLaterPages } from '../record/use-later-pages'
+import { useLaterPages } from '../../cloud/use-later-pages'
 
 /** An area's standards, drafts included; with `below` those of the areas under it too. */
 export function useStandards(areaId: string, below: boolean) {

@@ -14,7 +14,7 @@ import { Tag } from '../../ui/Tag'
 import { useWide } from '../../ui/use-wide'
 import { PanelDesk, PanelPane } from './PanelPane'
 import { STATUS_TAGS } from './status'
-import '../desk/desk-table.scss'
+import '../../desk/desk-table.scss'
 import './index.scss'
 
 const NEW = 'new'

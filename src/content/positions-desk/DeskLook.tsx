@@ -4,8 +4,8 @@ import { LOOK_STATES, STATES, type LookState } from '../../../domain/content/pos
 import type { PositionView } from '../../../domain/content/positions-api'
 import { content } from '../../cloud'
 import { DeskArea, DeskDay, DeskSelect, type DeskChoice } from '../../ui/DeskField'
-import { StepSheet } from '../desk/StepSheet'
-import { useStep } from '../desk/use-step'
+import { StepSheet } from '../../desk/StepSheet'
+import { useStep } from '../../desk/use-step'
 
 const CHOICES: readonly DeskChoice<LookState>[] = STATES.map((value) => ({
   value,

@@ -8,7 +8,8 @@ import { FileChoice } from '../../ui/FileChoice'
 import { Loading } from '../../ui/Loading'
 import { Sheet } from '../../ui/Sheet'
 import { Status } from '../../ui/Status'
-import { inBase64 } from './base64'
+import { inBase64 } from '../../desk/base64'
+import { FileFaults } from '../../desk/FileFaults'
 
 interface ImportSheetProps {
   areaId: string
@@ -60,29 +61,7 @@ export function ImportSheet({ areaId, onEmpty, onClose, onDone }: ImportSheetPro
         />
         {busy && <Loading count={1} />}
         {problem !== '' && <ErrorNote sentence={problem} />}
-        {faults.length > 0 && (
-          <div className="ledger-faults" role="alert">
-            <strong>{`有 ${faults.length} 处要改，改好再选一次，一行都还没记`}</strong>
-            <table className="desk-figures">
-              <thead>
-                <tr>
-                  <th scope="col">行</th>
-                  <th scope="col">列</th>
-                  <th scope="col">怎么改</th>
-                </tr>
-              </thead>
-              <tbody>
-                {faults.map(({ row, column, message }) => (
-                  <tr key={`${row}${column}`}>
-                    <th scope="row">{`第 ${row} 行`}</th>
-                    <td>{column}</td>
-                    <td className="ledger-mend">{message}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
+        {faults.length > 0 && <FileFaults faults={faults} />}
         {result !== undefined && faults.length === 0 && (
           <Status done>{`记上了：新加 ${result.added} 处，改了 ${result.changed} 处`}</Status>
         )}

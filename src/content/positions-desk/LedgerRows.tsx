@@ -1,7 +1,7 @@
 import { POSITION_KINDS } from '../../../domain/content/position'
 import type { PositionRow } from '../../../domain/content/positions-api'
 import { Tag } from '../../ui/Tag'
-import { useToday } from '../desk/use-today'
+import { useToday } from '../../desk/use-today'
 import { lastLookText, lookTag } from '../positions/words'
 
 interface LedgerRowsProps {

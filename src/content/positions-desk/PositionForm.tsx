@@ -11,8 +11,8 @@ import type { PositionView } from '../../../domain/content/positions-api'
 import type { VillageChoice } from '../../../domain/office/api'
 import { content, newId } from '../../cloud'
 import { DeskArea, DeskDay, DeskNumber, DeskSelect, DeskText, type DeskChoice } from '../../ui/DeskField'
-import { StepSheet } from '../desk/StepSheet'
-import { useStep } from '../desk/use-step'
+import { StepSheet } from '../../desk/StepSheet'
+import { useStep } from '../../desk/use-step'
 
 interface PositionFormProps {
   villages: readonly VillageChoice[]

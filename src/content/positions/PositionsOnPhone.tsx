@@ -13,7 +13,7 @@ import { Page } from '../../ui/Page'
 import { press } from '../../ui/press'
 import { Question } from '../../ui/Question'
 import { Section } from '../../ui/Section'
-import { useToday } from '../desk/use-today'
+import { useToday } from '../../desk/use-today'
 import { KIND_CHOICES, lastLookText, lookTag } from './words'
 import './on-phone.scss'
 

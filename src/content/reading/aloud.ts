@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../../domain/content/panel'
+import { sentencesOf } from '../../../domain/sentences'
 
 /** One text that is read out, and where its first sentence stands among all that is. */
 export interface Aloud {

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { DeskSelect, type DeskChoice } from '../../ui/DeskField'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Status } from '../../ui/Status'
-import { saveFrom } from '../desk/save-file'
+import { saveFrom } from '../../desk/save-file'
 
 const SIZES: readonly DeskChoice<SignSize>[] = SIGN_SIZES.map((value) => ({ value, label: value }))
 const CODES: readonly DeskChoice<SignCode>[] = [

@@ -5,8 +5,8 @@ import type { VillageChoice } from '../../../domain/office/api'
 import { content } from '../../cloud'
 import { Button } from '../../ui/Button'
 import { DeskText } from '../../ui/DeskField'
-import { StepSheet } from '../desk/StepSheet'
-import { useStep } from '../desk/use-step'
+import { StepSheet } from '../../desk/StepSheet'
+import { useStep } from '../../desk/use-step'
 import { WallForm } from './WallForm'
 
 interface WallActionsProps {

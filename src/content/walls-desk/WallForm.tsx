@@ -4,8 +4,8 @@ import type { WallView } from '../../../domain/content/walls-api'
 import type { VillageChoice } from '../../../domain/office/api'
 import { content, newId } from '../../cloud'
 import { DeskNumber, DeskSelect, DeskText } from '../../ui/DeskField'
-import { StepSheet } from '../desk/StepSheet'
-import { useStep } from '../desk/use-step'
+import { StepSheet } from '../../desk/StepSheet'
+import { useStep } from '../../desk/use-step'
 
 const KINDS = {
   create: { title: '建一面墙', yes: '建好', words: '建好就有一个编号，以后不会变。展板随后再选。' },

@@ -3,7 +3,7 @@ import type { Ledger } from '../../../domain/ceremonies/ledger'
 import type { LedgerRow, LedgerSummary } from '../../../domain/ceremonies/ledger-api'
 import { currentPersonId, useCached } from '../../cloud'
 import { ceremonies } from '../../ceremonies/cloud'
-import { useLaterPages, type OpenedList } from '../../ceremonies/record/use-later-pages'
+import { useLaterPages, type OpenedList } from '../../cloud/use-later-pages'
 import { filterOf, type Choices } from './choices'
 
 export interface LedgerData extends OpenedList<LedgerRow> {

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react'
+import type { PaperFault } from '../../../domain/honors/papers-api'
+import { newId } from '../../cloud'
+import { asProblem } from '../../cloud/use-cached'
+import { FileFaults } from '../../desk/FileFaults'
+import { inBase64 } from '../../desk/base64'
+import { Button } from '../../ui/Button'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { FileChoice } from '../../ui/FileChoice'
+import { Loading } from '../../ui/Loading'
+import { Sheet } from '../../ui/Sheet'
+import { Status } from '../../ui/Status'
+import { honors } from '../shared/cloud'
+import '../../desk/step-sheet.scss'
+
+interface ImportPapersProps {
+  /** The selection. */
+  id: string
+  /** Downloads an empty form. */
+  onEmpty(): void
+  onClose(): void
+  onDone(): void
+}
+
+const MOST_BYTES = 2_000_000
+
+/** Nominations that came on paper, taken in as a whole, or every fault with its row, its column and the mend. */
+export function ImportPapers({ id, onEmpty, onClose, onDone }: ImportPapersProps) {
+  const command = useRef(newId())
+  const [busy, setBusy] = useState(false)
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState('')
+  const [result, setResult] = useState<{ added: number; faults: PaperFault[] }>()
+  const take = async (file: File) => {
+    setName(file.name)
+    setProblem('')
+    setResult(undefined)
+    if (file.size > MOST_BYTES) return setProblem('文件太大了，请拆成几个，每个不超过 2 MB。')
+    setBusy(true)
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const input = { id, command: command.current, file: inBase64(bytes) }
+      const imported = await honors('importNominations', input, { milliseconds: 60_000 })
+      setResult(imported)
+      command.current = newId()
+      if (imported.faults.length === 0) onDone()
+    } catch (fault) {
+      setProblem(asProblem(fault).sentence)
+    }
+    setBusy(false)
+  }
+  const faults = result?.faults ?? []
+  return (
+    <Sheet title="导入纸质推荐" open onClose={onClose}>
+      <div className="step-sheet">
+        <p className="step-sheet-words">
+          先下载空表，一行写一个，填好从这里导入。全都写对才会记上，有一处不对就一行也不记。记上的照样要看内容、本人同意、村里走访。
+        </p>
+        <FileChoice
+          label="选一个 .xlsx 文件"
+          chosen={name}
+          accept=".xlsx"
+          onChoose={(file) => void take(file)}
+        />
+        {busy && <Loading count={1} />}
+        {problem !== '' && <ErrorNote sentence={problem} />}
+        {faults.length > 0 && <FileFaults faults={faults} />}
+        {result !== undefined && faults.length === 0 && (
+          <Status done>{`记上了 ${result.added} 个，在“等村里走访”里`}</Status>
+        )}
+        <Button kind="quiet" onClick={onEmpty}>
+          下载空表
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          关上
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

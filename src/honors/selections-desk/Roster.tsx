@@ -1,0 +1,162 @@
+import { useState, type ReactNode } from 'react'
+import {
+  NOMINATION_BUCKETS,
+  type NominationBucket,
+  type NominationRow,
+} from '../../../domain/honors/nominations-api'
+import type { SelectionView } from '../../../domain/honors/selections-api'
+import { currentPersonId, type Cached } from '../../cloud'
+import { useVillages } from '../../desk/villages'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Loading } from '../../ui/Loading'
+import { OfflineNote } from '../../ui/OfflineNote'
+import { honors } from '../shared/cloud'
+import { usePages } from '../shared/use-pages'
+import { ChosenBar } from './ChosenBar'
+import { PaperTools } from './PaperTools'
+import { RosterTable } from './RosterTable'
+import { VillageTable } from './VillageTable'
+import { choiceIn } from './choices'
+import { BUCKET_WORDS } from './words'
+import { useAgain } from './use-again'
+
+interface RosterProps {
+  areaId: string
+  selection: Cached<SelectionView>
+  chosen: string
+  /** Grows with each change made elsewhere on the desk. */
+  turn: number
+  onChoose(id: string): void
+  onChanged(): void
+  onBack(): void
+}
+
+/** One selection's nominations by where they stand, with the steps that several take together. */
+export function Roster({ areaId, selection, ...props }: RosterProps) {
+  const { data, loading, problem, refresh } = selection
+  const back = (
+    <Button narrow kind="quiet" icon="back" onClick={props.onBack}>
+      全部评选
+    </Button>
+  )
+  if (data === undefined)
+    return (
+      <>
+        <div className="desk-tools">{back}</div>
+        {loading && <Loading count={4} />}
+        {problem !== undefined && <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />}
+      </>
+    )
+  return <Nominations {...props} areaId={areaId} view={data} back={back} />
+}
+
+type NominationsProps = Omit<RosterProps, 'selection' | 'onBack'> & {
+  view: SelectionView
+  back: ReactNode
+}
+
+function Nominations({ areaId, view, chosen, turn, onChoose, onChanged, back }: NominationsProps) {
+  const [bucket, setBucket] = useState<NominationBucket>(() => firstBucket(view))
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const list = usePages<NominationRow>(
+    `nominations-kept:${currentPersonId()}:${view.id}:${bucket}`,
+    (after) =>
+      honors('nominationsOf', {
+        areaId: view.areaId,
+        selectionId: view.id,
+        bucket,
+        ...(after === undefined ? {} : { after }),
+      }),
+  )
+  useAgain(turn, list.refresh)
+  const known = useVillages(areaId)
+  const { data, loading, problem, refresh } = list
+  const rows = data?.rows
+  const choice = choiceIn(bucket, view)
+  const able = (rows ?? []).filter((row) => choice?.whyNot(row) === '')
+  const picked = able.filter(({ id }) => ticked.includes(id))
+  const turnTo = (next: NominationBucket) => {
+    setBucket(next)
+    setTicked([])
+  }
+  return (
+    <>
+      <div className="desk-tools">
+        {back}
+        <PaperTools view={view} onChanged={onChanged} />
+      </div>
+      <h2 className="roster-title">{view.plan.title}</h2>
+      <details className="roster-villages">
+        <summary>各村推荐了多少</summary>
+        <VillageTable view={view} known={known} />
+      </details>
+      <div className="desk-tabs" role="tablist" aria-label="看到哪一步的">
+        {NOMINATION_BUCKETS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={each === bucket}
+            className={each === bucket ? 'desk-tab desk-tab-now' : 'desk-tab'}
+            onClick={() => turnTo(each)}
+          >
+            {`${BUCKET_WORDS[each]} ${view.counts[each] ?? 0}`}
+          </button>
+        ))}
+      </div>
+      {choice !== undefined && able.length > 0 && (
+        <ChosenBar
+          choice={choice}
+          view={view}
+          able={able}
+          picked={picked}
+          onPick={setTicked}
+          onDone={() => {
+            setTicked([])
+            onChanged()
+          }}
+        />
+      )}
+      {loading && <Loading count={4} />}
+      {problem !== undefined && rows === undefined && (
+        <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
+      )}
+      {problem?.code === 'offline' && rows !== undefined && <OfflineNote />}
+      {rows?.length === 0 && <Empty title={`没有${BUCKET_WORDS[bucket]}的`}>{EMPTY_WORDS[bucket]}</Empty>}
+      {rows !== undefined && rows.length > 0 && (
+        <RosterTable
+          bucket={bucket}
+          rows={rows}
+          sorted={view.plan.sorts.length > 0}
+          chosen={chosen}
+          onChoose={onChoose}
+          ticks={choice && { ticked, onTick: setTicked, whyNot: choice.whyNot, act: choice.words }}
+        />
+      )}
+      {data?.more === true && (
+        <div className="roster-more">
+          <Button narrow kind="quiet" onClick={list.next}>
+            再看一页
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+const EMPTY_WORDS = {
+  village: '有人推荐了，先到这里等村里走访。纸上推荐的，可以从 Excel 导入。',
+  town: '村里走访过、推荐上来的，在这里等评分。',
+  scored: '评分结束的在这里，选好以后公示。',
+  notice: '公示期满、没有异议的，在这里命名。',
+  named: '命名以后在这里，也上光荣榜。',
+  ended: '撤回的、没选上的在这里。',
+} as const satisfies Record<NominationBucket, string>
+
+// To where something waits for the office, the latest step first.
+function firstBucket({ counts }: SelectionView): NominationBucket {
+  const waits: NominationBucket[] = ['scored', 'notice', 'town', 'village', 'named']
+  return waits.find((bucket) => (counts[bucket] ?? 0) > 0) ?? 'village'
+}

@@ -1,0 +1,32 @@
+import type { NominationBucket, NominationRow } from '../../../domain/honors/nominations-api'
+import type { SelectionView } from '../../../domain/honors/selections-api'
+import { whyNotClosed, whyNotNamed, whyNotOnNotice } from './words'
+
+/** A step that several nominations take together. */
+export interface Choice {
+  step: 'closeScoring' | 'putOnNotice' | 'name'
+  /** Its word, as on a button. */
+  words: string
+  /** Why this one cannot take it; empty when it can. */
+  whyNot(row: NominationRow): string
+}
+
+const CHOICES: Partial<Record<NominationBucket, Choice>> = {
+  town: { step: 'closeScoring', words: '评分结束', whyNot: whyNotClosed },
+  scored: { step: 'putOnNotice', words: '公示', whyNot: whyNotOnNotice },
+  notice: { step: 'name', words: '命名', whyNot: whyNotNamed },
+}
+
+/** What several of this list may be chosen for by the one who looks; undefined when nothing. */
+export function choiceIn(bucket: NominationBucket, { actions }: SelectionView): Choice | undefined {
+  const choice = CHOICES[bucket]
+  // Who keeps an open selection puts on notice; closing scores is a step of the same people.
+  if (choice === undefined || !actions.includes('putOnNotice')) return undefined
+  return choice
+}
+
+/** How many may still be put on notice; undefined where the number is open. */
+export function seatsLeft({ plan, counts }: Pick<SelectionView, 'plan' | 'counts'>): number | undefined {
+  if (plan.seats === 0) return undefined
+  return Math.max(0, plan.seats - (counts.notice ?? 0) - (counts.named ?? 0))
+}
