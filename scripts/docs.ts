@@ -18,6 +18,7 @@ import { ARTICLE_ACTION_WORDS } from '../domain/content/article-words'
 import { ARTICLE_WORKFLOW, STANDINGS, type Standing } from '../domain/content/workflow'
 import { ROLE_NAMES } from '../domain/people'
 import { cadreSection } from './docs-cadre'
+import { honorsSection } from './docs-honors'
 import { code, entriesOf, table } from './markdown'
 import { SCHEMA_FILE, schemaText } from './schema'
 
@@ -115,6 +116,7 @@ export function workflowPage(): string {
     '',
     ...table(['办什么', '什么时候', '要写什么'], reasonRows()),
     ...cadreSection(),
+    ...honorsSection(),
     '## 文章三审',
     '',
     ...table(['到了哪一步', '谁', '可以办'], articleRows()),
