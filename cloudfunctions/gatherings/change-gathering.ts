@@ -8,7 +8,7 @@ import {
 } from '../../domain/gatherings/gathering-record'
 import type { GatheringFacts } from '../../domain/gatherings/gathering'
 import type { OfficeView } from '../../domain/gatherings/views'
-import { phaseAt, sameWhen, whenText } from '../../domain/gatherings/when'
+import { endsAt, phaseAt, sameWhen, whenText } from '../../domain/gatherings/when'
 import { implementOnRecord, type RecordCall } from '../lib/implement'
 import { knownArea } from '../lib/known-areas'
 import { checkText } from '../lib/safety'
@@ -53,6 +53,10 @@ export const discardGathering = implementOnRecord(gatheringsApi.discardGathering
 
 export const moveGathering = implementOnRecord(gatheringsApi.moveGathering, async (input, call) => {
   const { command, when, place, reason } = input
+  if (endsAt(when) <= call.now) {
+    const message = '新的时间已经过了，请重新选'
+    throw new Refusal('badInput', `${message}。`, [{ path: 'when', message }])
+  }
   await checkText(call.openid, [place, reason])
   const entry = { ...stamp(command, call), action: 'move' as const, data: { when, place, reason } }
   const { title } = call.record.card

@@ -39,7 +39,7 @@ describe('when a gathering is', () => {
     expect(whenText(when)).toBe('12 月 20 日（周日）9:00–11:30')
     expect(whenText({ ...when, ends: '' })).toBe('12 月 20 日（周日）9:00')
     expect(whenText({ ...when, lastDay: '2027-01-01' })).toBe(
-      '12 月 20 日（周日）9:00到2027 年 1 月 1 日11:30',
+      '12 月 20 日（周日）9:00 到 2027 年 1 月 1 日 11:30',
     )
     expect(nearText(when, '2026-12-19T22:00:00.000Z')).toBe('今天')
     expect(nearText(when, '2026-12-18T22:00:00.000Z')).toBe('明天')

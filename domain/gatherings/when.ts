@@ -32,7 +32,7 @@ export function whenText({ day, lastDay, begins, ends }: When): string {
   if (lastDay === day) return `${solarText(day)}${spanText(begins, ends)}`
   const until =
     yearOf(day) === yearOf(lastDay) ? monthDayText(lastDay) : `${yearOf(lastDay)} 年 ${monthDayText(lastDay)}`
-  return `${solarText(day)}${clockText(begins)}到${until}${ends === '' ? '' : clockText(ends)}`
+  return `${solarText(day)}${clockText(begins)} 到 ${until}${ends === '' ? '' : ` ${clockText(ends)}`}`
 }
 
 /** "9:00–11:30", or "9:00" when nobody says when it ends. */
