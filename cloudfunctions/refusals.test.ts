@@ -9,15 +9,23 @@ import type { RegistrationView } from '../domain/ceremonies/api'
 import { contentApi } from '../domain/content/api'
 import { bodyOf } from '../domain/content/body'
 import { ERROR_SENTENCES } from '../domain/errors'
+import { gatheringsApi } from '../domain/gatherings/api'
 import { honorsApi } from '../domain/honors/api'
 import { officeApi } from '../domain/office/api'
 import { fresh, openidOf, withTestCloud } from '../e2e/test-cloud'
+import { GATHERING_LINES, prepareGatherings } from '../e2e/refused-gatherings'
 import { lifeOn } from '../e2e/test-honors'
 import { honorsLines, type HonorsIds } from '../e2e/refusals-of-honors'
 
 const test = withTestCloud()
 
-const APIS = { content: contentApi, ceremonies: ceremoniesApi, honors: honorsApi, office: officeApi }
+const APIS = {
+  content: contentApi,
+  ceremonies: ceremoniesApi,
+  gatherings: gatheringsApi,
+  honors: honorsApi,
+  office: officeApi,
+}
 
 type RecordName =
   | 'registration'
@@ -31,6 +39,9 @@ type RecordName =
   | 'selection'
   | 'nomination'
   | 'objection'
+  | 'gathering'
+  | 'share'
+  | 'speaker'
 
 interface Expected {
   /** An input that would do, but for what a case changes; records' ids are put in before each use. */
@@ -137,6 +148,7 @@ const tried = {
 
 /** One line an action. An action without a line fails the first test. */
 const EXPECTED: Record<string, Expected> = {
+  ...GATHERING_LINES,
   'content.firstPage': {
     input: () => ({ areaId: 'v-yangqian' }),
     may: 'visitor',
@@ -766,6 +778,7 @@ beforeAll(async () => {
   await test.done('editor', 'content', 'pairScreen', screen)
   ids.screen = screen.id
   await makeHonors()
+  await prepareGatherings(test)
 })
 
 async function makeHonors(): Promise<void> {

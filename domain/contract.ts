@@ -14,6 +14,9 @@ export type RecordKind =
   | 'selections'
   | 'nominations'
   | 'objections'
+  | 'gatherings'
+  | 'shares'
+  | 'speakers'
 
 /** Who may call an action. `serve` checks it before the action's own code runs. */
 export type Access =

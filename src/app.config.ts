@@ -15,9 +15,10 @@ const forComputers =
           'positions-desk/index',
           'panels-desk/index',
         ],
+        gatherings: [],
         honors: ['selections-desk/index'],
       }
-    : { ceremonies: [], content: [], honors: [] }
+    : { ceremonies: [], content: [], gatherings: [], honors: [] }
 
 // A village's screen is a browser of its own.
 const forScreens = process.env.TARO_ENV === 'h5' ? ['screen/index'] : []
@@ -61,6 +62,19 @@ export default defineAppConfig({
         'merge/index',
         'standard/index',
         ...forComputers.ceremonies,
+      ],
+    },
+    {
+      root: 'gatherings',
+      pages: [
+        'calendar/index',
+        'gathering/index',
+        'mine/index',
+        'share/index',
+        'feedback/index',
+        'office/index',
+        'roster/index',
+        ...forComputers.gatherings,
       ],
     },
     // Pages of ceremonies too, in a package of their own: whoever reports a wedding need not load them.

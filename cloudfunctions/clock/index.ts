@@ -4,6 +4,7 @@ import { deliverOwed } from '../lib/notices'
 import { hoursAfter, nowInstant } from '../lib/time'
 import { getExportsOn } from './get-exports-on'
 import { announce } from './announce'
+import { keepGatherings } from './gatherings'
 import { publishDue } from './publish-due'
 import { remindCadre } from './remind-cadre'
 import { settleOpenings } from './settle-openings'
@@ -24,6 +25,7 @@ export async function main(): Promise<{
   opened: number
   announced: number
   noticesOver: number
+  gatherings: { settled: number; told: number; reminded: number }
 }> {
   const now = nowInstant()
   const escalated = await escalateUnanswered(now)
@@ -39,8 +41,10 @@ export async function main(): Promise<{
     'selections',
     'nominations',
     'objections',
+    'shares',
   ] as const
   const served = await Promise.all(kinds.map((kind) => deliverOwed(kind, before)))
+  const gatherings = await keepGatherings(now)
   const counted = await settleTallies()
   const exports = await getExportsOn()
   await clearPairings(now)
@@ -55,5 +59,6 @@ export async function main(): Promise<{
     opened,
     announced,
     noticesOver,
+    gatherings,
   }
 }

@@ -1,14 +1,6 @@
 import type { RecordKind } from '../../domain/contract'
-
-/** One index: its fields in order. A query that no index serves does not belong in the code. */
-export interface IndexDeclaration {
-  fields: { field: string; direction: 1 | -1 }[]
-  unique?: boolean
-}
-
-const up = (field: string) => ({ field, direction: 1 as const })
-const down = (field: string) => ({ field, direction: -1 as const })
-const by = (...fields: { field: string; direction: 1 | -1 }[]): IndexDeclaration => ({ fields })
+import { GATHERING_COLLECTIONS } from './gathering-collections'
+import { by, down, up, type IndexDeclaration } from './index-declaration'
 
 const AREAS = ['countyId', 'townId', 'villageId'] as const
 
@@ -127,6 +119,7 @@ export const COLLECTIONS = {
   reads: [by(up('of'), down('at'))],
   notices: [by(up('to'), down('_id')), by(up('to'), up('read'))],
   counters: [],
+  ...GATHERING_COLLECTIONS,
 } as const satisfies Record<string, readonly IndexDeclaration[]>
 
 export type CollectionName = keyof typeof COLLECTIONS

@@ -28,6 +28,9 @@ import type { WallEntry, WallState } from '../../domain/content/wall-record'
 import type { Grant, Role } from '../../domain/people'
 import type { Entry, StoredHistory } from './history'
 import type { StoredNomination, StoredObjection, StoredSelection } from './stored-honors'
+import type { StoredGatheringRecords } from './stored-gatherings'
+
+export type * from './stored-gatherings'
 
 /** The shapes of the documents, collection by collection. */
 
@@ -390,7 +393,7 @@ export interface AnyRecord {
 }
 
 /** The document of each kind of record. */
-export interface StoredRecords {
+export interface StoredRecords extends StoredGatheringRecords {
   articles: StoredArticle
   registrations: StoredRegistration
   standards: StoredStandard

@@ -4,6 +4,7 @@ import type { RunningCloud } from '../../localcloud'
 import { demoAreas } from './areas'
 import { publishDemoArticles } from './articles'
 import { submitDemoCadreReports } from './cadre-reports'
+import { holdDemoGatherings } from './gatherings-life'
 import { demoHonors } from './honors'
 import { demoPast } from './past-ceremonies'
 import { demoGrants, demoPeople } from './people'
@@ -20,6 +21,7 @@ export async function seedLives(cloud: RunningCloud): Promise<void> {
   await submitDemoRegistrations(cloud)
   await submitDemoCadreReports(cloud)
   await pairDemoScreens(cloud)
+  await holdDemoGatherings(cloud)
 }
 
 /** The ground of the demo county: areas, people, standards, panels and walls. */

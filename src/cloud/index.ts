@@ -9,4 +9,4 @@ export const office = clientOf<OfficeApi>('office')
 export { clientOf, CloudProblem } from './client'
 export { newId } from './ids'
 export { kept, keepAhead, useCached, type Cached } from './use-cached'
-export { useMe, currentPersonId } from './session'
+export { useMe, knownMe, currentPersonId } from './session'

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import type { Me } from '../../domain/office/api'
 import { office } from '.'
 import { localOpenid } from './local-identity'
-import { useCached, type Cached } from './use-cached'
+import { kept, useCached, type Cached } from './use-cached'
 
 const KEY = 'me'
 
@@ -13,6 +13,11 @@ export function useMe(): Cached<Me> {
     Taro.setStorageSync('person', me.id)
     return me
   })
+}
+
+/** Who I am as this phone last knew it, without asking; undefined before the first time. */
+export function knownMe(): Me | undefined {
+  return kept<Me>(`${KEY}:${localOpenid()}`)
 }
 
 /** The person whose drafts and waiting submissions these are; empty until first known. */

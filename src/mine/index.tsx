@@ -60,6 +60,7 @@ export default function Mine() {
       )}
       <Section title="消息和个人信息">
         <List>
+          <ListRow icon="calendar" title="我的报名" onClick={go('/gatherings/mine/index')} />
           <ListRow
             icon="bell"
             title="消息"

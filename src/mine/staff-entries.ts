@@ -92,6 +92,12 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['civility', 'women'],
     only: 'h5',
   },
+  {
+    title: '办活动',
+    icon: 'calendar',
+    page: '/gatherings/office/index',
+    roles: ['editor', 'civility', 'admin', 'villageCommittee', 'leader'],
+  },
   { title: '邀请成员', icon: 'person', page: '/office/invite/index', roles: ['admin'] },
 ]
 

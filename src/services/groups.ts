@@ -26,6 +26,12 @@ export const GROUPS: readonly ServiceGroup[] = [
     ],
   },
   {
+    title: '学习和活动',
+    services: [
+      { title: '看安排、报名', note: '讲座、放映、节会，哪天在哪里', icon: 'calendar', way: WAYS.gatherings },
+    ],
+  },
+  {
     title: '身边人身边事',
     services: [
       { title: '荐好人', note: '好人、最美家庭、最美庭院', icon: 'heart', way: WAYS.goodPeople },

@@ -29,6 +29,7 @@ export type IconName =
   | 'book'
   | 'wall'
   | 'place'
+  | 'calendar'
   | 'offline'
 
 /** A one-stroke drawing in the colour of its words; silent to screen readers, since words always stand beside it. */
