@@ -1,61 +1,11 @@
-import { ulid } from 'ulid'
 import { describe, expect, it } from 'vitest'
-import type { ScreenItem } from '../../domain/content/screen-item'
-import type { Polled, ScreenProgramme, ScreenRow, ScreenView } from '../../domain/content/screens-api'
+import type { ScreenRow, ScreenView } from '../../domain/content/screens-api'
 import { fresh, withTestCloud } from '../../e2e/test-cloud'
+import { newKey, on, panel, screensOn, slogan } from '../../e2e/test-screens'
 
 const test = withTestCloud()
 
-const ALWAYS = { days: [], from: '', until: '', firstDay: '', lastDay: '' }
-const slogan = (text: string): ScreenItem => ({ id: ulid(), kind: 'slogan', seconds: 10, when: ALWAYS, text })
-const panel = (panelId: string): ScreenItem => ({
-  id: ulid(),
-  kind: 'panel',
-  seconds: 10,
-  when: ALWAYS,
-  panelId,
-})
-const newKey = () =>
-  [...ulid(), ...ulid(), ...ulid()]
-    .map((letter) => (letter.charCodeAt(0) % 16).toString(16))
-    .join('')
-    .slice(0, 64)
-
-const codeFor = async (key: string) =>
-  (await test.done<{ code: string }>('visitor', 'content', 'showCode', { key })).code
-
-async function paired(key: string, name = '村口大屏'): Promise<ScreenView> {
-  const place = { areaId: 'v-yangqian', version: 0, name, orientation: 'landscape' }
-  const code = await codeFor(key)
-  return test.done('editor', 'content', 'pairScreen', { ...fresh(), ...place, code })
-}
-
-interface Has {
-  version: number
-  tag: string
-  showing?: string
-  thorough?: boolean
-}
-
-const poll = (key: string, has: Has = { version: 0, tag: '' }) => {
-  const { version, tag, showing = '', thorough = false } = has
-  return test.done<Polled>('visitor', 'content', 'pollScreen', { key, version, tag, showing, thorough })
-}
-
-async function programme(key: string): Promise<ScreenProgramme> {
-  const polled = await poll(key)
-  if (polled.kind !== 'programme') throw new Error(polled.kind)
-  return polled.programme
-}
-
-const on = (view: ScreenView) => ({ id: view.id, command: ulid(), version: view.version })
-const saved = (view: ScreenView, items: ScreenItem[]) =>
-  test.done<ScreenView>('editor', 'content', 'saveProgramme', {
-    ...on(view),
-    name: view.name,
-    orientation: view.orientation,
-    items,
-  })
+const { codeFor, paired, poll, programme, saved } = screensOn(test)
 
 describe('a screen', () => {
   it('shows a code until staff confirm it, and has its programme at the next call', async () => {
