@@ -233,6 +233,11 @@ const EXPECTED: Record<string, Expected> = {
     may: 'visitor',
     mayNot: [],
   },
+  'content.screenPictures': {
+    input: () => ({ key: SCREEN_KEY, panelIds: ['chengxin-zhongzi'] }),
+    may: 'visitor',
+    mayNot: [],
+  },
   'content.pairScreen': {
     input: () => ({
       ...fresh(),

@@ -3,6 +3,7 @@ import type { BrowserContext, Page, Route } from '@playwright/test'
 import type { ScreenItem } from '../domain/content/screen-item'
 import type { ScreenView } from '../domain/content/screens-api'
 import { DESK, expect, test, type App } from './support'
+import { photoPanel } from './test-photos'
 
 const ALWAYS = { days: [], from: '', until: '', firstDay: '', lastDay: '' }
 const ITEMS: ScreenItem[] = [
@@ -159,6 +160,46 @@ test('after a power cut without a network the screen opens again and plays on', 
   await expect(again.locator('.slide').last()).toBeVisible()
   await expect(again.getByText('养前村').first()).toBeVisible()
   expect((await shownOn(again)).trim().length).toBeGreaterThan(2)
+})
+
+test('photographs stay on a screen through a power cut without a network, however many', async ({ app }) => {
+  test.setTimeout(240_000)
+  // More than a browser's local storage takes.
+  const colours = Array.from({ length: 28 }, (_, place) => `hsl(${place * 12}, 70%, 45%)`)
+  const ids: string[] = []
+  for (const [place, colour] of colours.entries())
+    ids.push(await photoPanel(app.url, app.call, `照片 ${place + 1}（演示）`, colour))
+  const { page, view } = await running(app)
+  const items = ids.map((panelId): ScreenItem => ({
+    id: ulid(),
+    kind: 'panel',
+    seconds: 5,
+    when: ALWAYS,
+    panelId,
+  }))
+  await step(app, view, 'saveProgramme', { name: view.name, orientation: view.orientation, items })
+  const kept = () => page.evaluate(async () => (await (await caches.open('screen-pictures')).keys()).length)
+  // The one library picture of before is forgotten once all the new ones are here.
+  await expect.poll(kept, { timeout: 90_000 }).toBe(ids.length)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const context = page.context()
+  await network(context, false)
+  await page.close()
+
+  const again = await context.newPage()
+  await again.clock.install()
+  await again.goto(`${app.url}/screen/`)
+  const seen = new Set<string>()
+  await expect(async () => {
+    const picture = again.locator('.fading').last().locator('.slide-art img')
+    await expect(picture).toBeVisible()
+    const wide = () =>
+      picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))
+    await expect.poll(wide).toBeGreaterThan(0)
+    seen.add(await shownOn(again))
+    await again.clock.runFor(3000)
+    expect(seen.size).toBe(ids.length)
+  }).toPass({ intervals: [10], timeout: 120_000 })
 })
 
 test('an editor confirms a screen’s code, puts a programme on it, and sees it play', async ({ app }) => {

@@ -23,7 +23,7 @@ import { correctArticle, pinArticle, scheduleArticle } from './after-publishing'
 import { commentArticle, markImportant, reviewArticle, reviewCorrection } from './review'
 import { readSources, saveSources } from './sources'
 import { searchArticles } from './search'
-import { hangingPanels, pollScreen, showCode } from './screen-calls'
+import { hangingPanels, pollScreen, screenPictures, showCode } from './screen-calls'
 import { listScreens, readScreen } from './screen-lists'
 import { pairScreen } from './pair-screen'
 import { endUrgent, retireScreen, saveProgramme, sendUrgent, unpairScreen } from './screen-steps'
@@ -59,6 +59,7 @@ export const main = serve<ContentApi>({
   editorialList,
   showCode,
   pollScreen,
+  screenPictures,
   pairScreen,
   unpairScreen,
   retireScreen,

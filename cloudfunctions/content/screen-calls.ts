@@ -1,6 +1,13 @@
 import { cardOf } from '../../domain/content/panel'
-import { slidesOf, type ScreenItem } from '../../domain/content/screen-item'
-import { screensApi, type Contact, type Polled, type ScreenProgramme } from '../../domain/content/screens-api'
+import { slidesOf, type ScreenItem, type SentSlide, type Slide } from '../../domain/content/screen-item'
+import {
+  MOST_PICTURE_LETTERS,
+  screensApi,
+  type Contact,
+  type Polled,
+  type ScreenPicture,
+  type ScreenProgramme,
+} from '../../domain/content/screens-api'
 import { Refusal } from '../../domain/errors'
 import { _ } from '../lib/cloud'
 import { canonical } from '../lib/history'
@@ -75,16 +82,43 @@ async function programmeOf(screen: PolledScreen): Promise<ScreenProgramme> {
     villageName: screen.villageName,
     townName: screen.townName,
     orientation,
-    slides: slidesOf(items, await panelsOf(items)),
+    slides: slidesOf(items, await panelsOf(items)).map(sentOf),
     urgent,
   }
   return { ...content, tag: digest(canonical(content)) }
 }
 
+function sentOf({ art, ...slide }: Slide): SentSlide {
+  return { ...slide, picture: art === '' ? '' : digest(art) }
+}
+
+export const screenPictures = implementOpen(screensApi.screenPictures, async ({ key, panelIds }) => {
+  const where = { keyHash: keyHashOf(key) }
+  const [screen] = await find<PolledScreen>('screens', where, { limit: 1, fields: POLLED })
+  const own = new Set(screen?.state.status === 'paired' ? panelIdsOf(screen.state.items) : [])
+  const panels = await findByIds<StoredPanel>(
+    'panels',
+    panelIds.filter((id) => own.has(id)),
+  )
+  const pictures = panels.map(({ _id, art }) => ({ panelId: _id, picture: digest(art), art }))
+  return { pictures: asOneAnswer(pictures) }
+})
+
+function asOneAnswer(pictures: readonly ScreenPicture[]): ScreenPicture[] {
+  let letters = 0
+  return pictures.filter(({ art }, place) => {
+    letters += art.length
+    return place === 0 || letters <= MOST_PICTURE_LETTERS
+  })
+}
+
 /** The panels some items show. */
 export async function panelsOf(items: readonly ScreenItem[]) {
-  const ids = items.flatMap((item) => (item.kind === 'panel' ? [item.panelId] : []))
-  return (await findByIds<StoredPanel>('panels', [...new Set(ids)])).map(cardOf)
+  return (await findByIds<StoredPanel>('panels', [...new Set(panelIdsOf(items))])).map(cardOf)
+}
+
+function panelIdsOf(items: readonly ScreenItem[]): string[] {
+  return items.flatMap((item) => (item.kind === 'panel' ? [item.panelId] : []))
 }
 
 export const hangingPanels = implementOpen(screensApi.hangingPanels, async ({ areaId }) => {

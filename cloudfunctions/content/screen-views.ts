@@ -31,18 +31,19 @@ function besides(showing: string): string {
   return showing === 'idle' ? '钟和日子' : ''
 }
 
-/** The screen whole, with its pictures and all that was done with it. */
+/** The screen whole, with all that was done with it; of its drawings, which are heavy, the one that is shown. */
 export async function viewOf(screen: StoredScreen, now: string): Promise<ScreenView> {
   const slides = slidesOf(screen.state.items, await panelsOf(screen.state.items))
   const row = rowOf(screen, now)
   const slide = slides.find(({ id }) => id === screen.contact.showing)
+  const drawn = slide ?? slides[0]
   return {
     ...row,
     areaId: screen.areaId,
     showing: slide === undefined ? row.showing : `${row.showing}「${nameOf(slide)}」`,
     device: screen.state.device,
     items: screen.state.items,
-    slides,
+    slides: slides.map((one) => (one === drawn ? one : { ...one, art: '' })),
     history: linesOf(screen, (entry) => ({ title: SCREEN_ACTIONS[entry.action].name, note: noteOf(entry) })),
   }
 }

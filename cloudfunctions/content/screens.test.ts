@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ScreenRow, ScreenView } from '../../domain/content/screens-api'
+import type { ScreenPicture, ScreenRow, ScreenView } from '../../domain/content/screens-api'
 import { fresh, withTestCloud } from '../../e2e/test-cloud'
+import { photoPanel } from '../../e2e/test-photos'
 import { newKey, on, panel, screensOn, slogan } from '../../e2e/test-screens'
 
 const test = withTestCloud()
@@ -27,12 +28,42 @@ describe('a screen', () => {
     const view = await saved(await paired(key), [slogan('红事新办'), panel('chengxin-zhongzi')])
     const has = await programme(key)
     expect(has.slides.map(({ kind }) => kind)).toEqual(['slogan', 'panel'])
-    expect(has.slides[1]?.art).toMatch(/^<svg/)
+    expect(has.slides.map(({ picture }) => picture)).toEqual(['', expect.stringMatching(/^[0-9a-f]{64}$/)])
     const same = await poll(key, has)
     expect(Object.keys(same).sort()).toEqual(['kind', 'now'])
     expect((await poll(key, { ...has, thorough: true })).kind).toBe('same')
     await saved(view, [slogan('白事简办')])
     expect((await poll(key, has)).kind).toBe('programme')
+  })
+
+  it('asks for its own drawings apart, and gets no others', async () => {
+    const key = newKey()
+    await saved(await paired(key), [panel('chengxin-zhongzi'), panel('chengxin-guatan')])
+    const { slides } = await programme(key)
+    const ask = (panelIds: string[]) =>
+      test.done<{ pictures: ScreenPicture[] }>('visitor', 'content', 'screenPictures', { key, panelIds })
+    const { pictures } = await ask(['chengxin-zhongzi', 'chengxin-guatan', 'not-on-it'])
+    expect(pictures.map(({ picture }) => picture)).toEqual(slides.map(({ picture }) => picture))
+    for (const { art } of pictures) expect(art).toMatch(/^<svg/)
+    expect((await ask(['not-on-it'])).pictures).toEqual([])
+  })
+
+  it('with photographs is told of its programme in a few words, and gets them one by one', async () => {
+    const key = newKey()
+    const ids: string[] = []
+    for (const colour of ['#d03020', '#208040'])
+      ids.push(await photoPanel(test.cloud.url, test.done, '锣鼓队（演示）', colour))
+    await saved(await paired(key), ids.map(panel))
+    expect(JSON.stringify(await poll(key)).length).toBeLessThan(3000)
+    const ask = { key, panelIds: ids }
+    const { pictures } = await test.done<{ pictures: ScreenPicture[] }>(
+      'visitor',
+      'content',
+      'screenPictures',
+      ask,
+    )
+    expect(pictures.map(({ panelId }) => panelId)).toEqual(ids.slice(0, 1))
+    expect(pictures[0]?.art.length).toBeGreaterThan(200_000)
   })
 
   it('that was taken off shows a code again, and its programme waits for another machine', async () => {

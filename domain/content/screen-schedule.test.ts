@@ -10,6 +10,7 @@ const slide = (id: string, when: Partial<When> = {}, seconds = 10): Slide => ({
   when: { ...ALWAYS, ...when },
   title: '',
   text: id,
+  panelId: '',
   value: '',
   art: '',
   alt: '',

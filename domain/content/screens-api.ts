@@ -1,8 +1,16 @@
 import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
-import { areaId, line, ulid, version } from '../fields'
+import { areaId, line, slug, ulid, version } from '../fields'
 import type { PanelCard } from './panel'
-import { Orientation, Programme, UrgentWords, type ScreenItem, type Slide, type Urgent } from './screen-item'
+import {
+  Orientation,
+  Programme,
+  UrgentWords,
+  type ScreenItem,
+  type SentSlide,
+  type Slide,
+  type Urgent,
+} from './screen-item'
 import type { ScreenAction, ScreenStatus } from './screen-workflow'
 
 /** Letters and digits that are not mistaken for one another across a room. */
@@ -25,7 +33,18 @@ export interface Contact {
   showing: string
 }
 
-/** Everything a screen needs to run on its own. */
+/** So many drawings are asked for at once, and their letters together stay below this, so that a weak network carries them. */
+export const PICTURES_AT_ONCE = 6
+export const MOST_PICTURE_LETTERS = 300_000
+
+/** A panel's drawing, and the name by which a screen keeps it. */
+export interface ScreenPicture {
+  panelId: string
+  picture: string
+  art: string
+}
+
+/** Everything a screen needs to run on its own, but for its drawings. */
 export interface ScreenProgramme {
   screenId: string
   version: number
@@ -35,7 +54,7 @@ export interface ScreenProgramme {
   villageName: string
   townName: string
   orientation: Orientation
-  slides: Slide[]
+  slides: SentSlide[]
   urgent: Urgent | null
 }
 
@@ -64,6 +83,7 @@ export interface ScreenView extends ScreenRow {
   areaId: string
   device: string
   items: ScreenItem[]
+  /** Only the one shown carries its drawing. */
   slides: Slide[]
   history: { title: string; at: string; who: string; note: string }[]
 }
@@ -101,6 +121,19 @@ export const screensApi = {
     }),
     access: { who: 'anyone' },
     output: answers<Polled>(),
+  }),
+  /** Drawings of a screen's own programme: as many of those asked for as one answer carries, the first of them always. */
+  screenPictures: declare('screenPictures', {
+    input: v.strictObject({
+      key,
+      panelIds: v.pipe(
+        v.array(slug, '请说明要哪几幅画'),
+        v.minLength(1, '请说明要哪几幅画'),
+        v.maxLength(PICTURES_AT_ONCE, `一次最多要 ${PICTURES_AT_ONCE} 幅画`),
+      ),
+    }),
+    access: { who: 'anyone' },
+    output: answers<{ pictures: ScreenPicture[] }>(),
   }),
   /** Joins the machine that shows this code to a screen of the area: a new one with `version` 0, or one whose machine was changed. */
   pairScreen: declare('pairScreen', {

@@ -9,11 +9,10 @@ import { Fading } from './Fading'
 import { PairingView } from './PairingView'
 import { Turned } from './Turned'
 import { useAwake } from './use-awake'
+import { usePictures } from './use-pictures'
 import { usePlaying } from './use-playing'
 import { useProgramme } from './use-programme'
 import './index.scss'
-
-const NO_SLIDES: readonly Slide[] = []
 
 interface Shown {
   id: string
@@ -25,7 +24,7 @@ interface Shown {
 export default function ScreenPage() {
   const showing = useRef('')
   const { programme, unpaired, online, ahead } = useProgramme(useCallback(() => showing.current, []))
-  const { playing, at } = usePlaying(programme?.slides ?? NO_SLIDES, ahead)
+  const { playing, at } = usePlaying(usePictures(programme, online), ahead)
   const urgent = programme !== undefined && isUrgent(programme.urgent, at) ? programme.urgent : undefined
   const slide = playing?.slide
   const shown = useMemo((): Shown => {
