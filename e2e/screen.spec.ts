@@ -23,14 +23,18 @@ const URGENT = { title: '今晚停水', text: '晚上八点到十点停水，请
 const LYING = { width: 1280, height: 720 }
 
 /** A paired screen in a browser of its own, showing its programme. */
-async function running(app: App, orientation = 'landscape'): Promise<{ page: Page; view: ScreenView }> {
+async function running(
+  app: App,
+  orientation = 'landscape',
+  areaId = 'v-yangqian',
+): Promise<{ page: Page; view: ScreenView }> {
   const page = await app.as('visitor', LYING)
   await page.goto(`${app.url}/screen/`)
   const code = (await page.locator('.pairing-code').innerText()).replace(/\s/g, '')
   const made = await app.call<ScreenView>('editor', 'content', 'pairScreen', {
     id: ulid(),
     command: ulid(),
-    areaId: 'v-yangqian',
+    areaId,
     version: 0,
     code,
     name: '试的屏',
@@ -147,6 +151,38 @@ test('an urgent notice takes over at the next call and ends by itself, without a
   await page.clock.runFor(3 * 60_000)
   await expect(page.locator('.fading').last().getByText(URGENT.title)).toHaveCount(0)
   expect((await shownOn(page)).trim()).not.toBe('')
+})
+
+test('an urgent notice to the whole town takes over on each of its screens and is ended early on all', async ({
+  app,
+}) => {
+  test.setTimeout(240_000)
+  const screens = [await running(app), await running(app, 'portrait', 'v-yanghou')]
+  const phone = await app.as('editor')
+  await app.open(phone, '/content/screens/index?areaId=t-taiqian')
+  await phone.getByRole('button', { name: '给全镇发紧急通知' }).click()
+  await phone.getByRole('textbox', { name: '标题' }).fill(URGENT.title)
+  await phone.getByRole('textbox', { name: '内容' }).fill(URGENT.text)
+  await phone.getByRole('button', { name: '看看屏上的样子' }).click()
+  // The demo county's own screen is the third; nobody runs it.
+  await expect(phone.getByText('这 3 块屏都换成它')).toBeVisible()
+  await expect(phone.locator('.reached-line', { hasText: '养后村' }).getByText('试的屏')).toBeVisible()
+  await expect(phone.getByText(/其中 1 块现在没有联系/)).toBeVisible()
+  await phone.getByRole('button', { name: '没有错，发出去' }).click()
+
+  const notice = phone.getByRole('region', { name: '全镇紧急通知' })
+  await expect(notice.getByText(/到 .* 为止/)).toBeVisible()
+  for (const { page } of screens) {
+    await expect(page.getByText(URGENT.title)).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(/和乐镇（演示） .* 发出/)).toBeVisible()
+  }
+  await expect(phone.getByText('正在放紧急通知')).toHaveCount(2, { timeout: 60_000 })
+
+  await notice.getByRole('button', { name: '提前结束' }).click()
+  await phone.getByRole('button', { name: '现在结束' }).click()
+  await expect(notice).toHaveCount(0)
+  for (const { page } of screens)
+    await expect(page.locator('.fading').last().getByText(URGENT.title)).toHaveCount(0, { timeout: 30_000 })
 })
 
 test('after a power cut without a network the screen opens again and plays on', async ({ app }) => {

@@ -24,6 +24,7 @@ export function newKey(): string {
 /** What a machine says it has. */
 export interface Has {
   version: number
+  news?: number
   tag: string
   showing?: string
   thorough?: boolean
@@ -34,8 +35,9 @@ export function screensOn(test: TestCloud) {
   const codeFor = async (key: string) =>
     (await test.done<{ code: string }>('visitor', 'content', 'showCode', { key })).code
   const poll = (key: string, has: Has = { version: 0, tag: '' }) => {
-    const { version, tag, showing = '', thorough = false } = has
-    return test.done<Polled>('visitor', 'content', 'pollScreen', { key, version, tag, showing, thorough })
+    const { version, news = 0, tag, showing = '', thorough = false } = has
+    const asked = { key, version, news, tag, showing, thorough }
+    return test.done<Polled>('visitor', 'content', 'pollScreen', asked)
   }
   return {
     codeFor,

@@ -1,5 +1,6 @@
 import type { ContentApi } from '../../domain/content/api'
 import { serve } from '../lib/serve'
+import { endOnScreens, reachedScreens, sendToScreens } from './area-urgent'
 import { countReading } from './count-reading'
 import { firstPage } from './first-page'
 import { cleanHtml, importWord } from './import-word'
@@ -66,6 +67,9 @@ export const main = serve<ContentApi>({
   saveProgramme,
   sendUrgent,
   endUrgent,
+  sendToScreens,
+  endOnScreens,
+  reachedScreens,
   readScreen,
   listScreens,
   hangingPanels,

@@ -8,6 +8,7 @@ import { checkText } from '../lib/safety'
 import { find, findById, update } from '../lib/store'
 import type { StoredPairing, StoredScreen } from '../lib/stored'
 import { createRecord } from '../lib/write'
+import { catchUp } from './area-urgent'
 import { emptyScreen, withScreenEntry } from './screen-document'
 import { shown, stamp, taken } from './screen-steps'
 
@@ -22,7 +23,8 @@ export const pairScreen = implementInArea(screensApi.pairScreen, async (input, c
   if (screen !== undefined) return taken(screen, { version, entry, keyHash }, call)
   const empty = emptyScreen(id, call.area, entry.by, call.now)
   const made = { ...empty, ...withScreenEntry(empty, entry, call.person.name, keyHash) }
-  return shown(await createRecord('screens', made, { id: entry.id, by: entry.by }), call)
+  const created = await createRecord('screens', made, { id: entry.id, by: entry.by })
+  return shown(await catchUp(created), call)
 })
 
 // The grant was checked over the area named, so the screen must stand in that very area.

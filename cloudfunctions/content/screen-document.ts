@@ -1,11 +1,12 @@
 import { columnsOf, type Area } from '../../domain/areas'
+import { NO_NOTICES } from '../../domain/content/area-urgent'
 import { foldScreen, NEW_SCREEN, type ScreenEntry } from '../../domain/content/screen-workflow'
 import { append } from '../lib/history'
 import type { StoredScreen } from '../lib/stored'
 import { owing } from '../lib/write'
 
-/** What is written of a screen beside its steps, by its calls: a step must not set it back. */
-type Beside = 'contact'
+/** What is written of a screen beside its steps, by its calls and by notices to its areas: a step must not set it back. */
+type Beside = 'contact' | 'notices'
 
 /** A screen's document as it begins, before its first entry. */
 export function emptyScreen(id: string, area: Area, by: string, now: string): StoredScreen {
@@ -23,17 +24,18 @@ export function emptyScreen(id: string, area: Area, by: string, now: string): St
     keyHash: '',
     listed: true,
     place: '',
-    contact: { at: '', version: 0, showing: '' },
+    contact: { at: '', version: 0, news: 0, showing: '' },
+    notices: NO_NOTICES,
     ...owing([], now),
   }
 }
 
 /**
- * The screen after one more entry, its columns following its state; without what its calls write.
+ * The screen after one more entry, its columns following its state; without what is written beside its steps.
  * @param keyHash the digest of the machine's key that is paired from then on
  */
 export function withScreenEntry(
-  { contact: _calls, ...screen }: StoredScreen,
+  { contact: _calls, notices: _notices, ...screen }: StoredScreen,
   entry: ScreenEntry,
   byName: string,
   keyHash = screen.keyHash,

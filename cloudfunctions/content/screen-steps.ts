@@ -30,8 +30,7 @@ export const saveProgramme = implementOnRecord(screensApi.saveProgramme, async (
 export const sendUrgent = implementOnRecord(screensApi.sendUrgent, async (input, call) => {
   const { title, text } = input.words
   await checkText(call.openid, [title, text])
-  const until = new Date(Date.parse(call.now) + input.minutes * MINUTE_MS).toISOString()
-  const data = { title, text, from: call.now, until }
+  const data = { title, text, from: call.now, until: untilOf(call.now, input.minutes) }
   return step(input, call, { ...stamp(input.command, call), action: 'urgent', data })
 })
 
@@ -45,6 +44,11 @@ function step(
   entry: ScreenEntry,
 ): Promise<ScreenView> {
   return taken(call.record, { version, entry }, call)
+}
+
+/** The ISO instant so many minutes later. */
+export function untilOf(now: string, minutes: number): string {
+  return new Date(Date.parse(now) + minutes * MINUTE_MS).toISOString()
 }
 
 /** Who does something, when, by which command. */

@@ -1,3 +1,4 @@
+import { newsOf, urgentsOf } from '../../domain/content/area-urgent'
 import { ITEM_KINDS, nameOf, slidesOf } from '../../domain/content/screen-item'
 import { SCREEN_ACTIONS, screenActions, type ScreenEntry } from '../../domain/content/screen-workflow'
 import type { ScreenRow, ScreenView } from '../../domain/content/screens-api'
@@ -7,7 +8,10 @@ import { panelsOf } from './screen-calls'
 
 /** One line of the list. */
 export function rowOf(
-  screen: Pick<StoredScreen, '_id' | 'version' | 'state' | 'contact' | 'townName' | 'villageName'>,
+  screen: Pick<
+    StoredScreen,
+    '_id' | 'version' | 'state' | 'contact' | 'notices' | 'townName' | 'villageName'
+  >,
   now: string,
 ): ScreenRow {
   const { status, name, orientation, urgent, items } = screen.state
@@ -21,7 +25,8 @@ export function rowOf(
     orientation,
     contact: screen.contact,
     showing: item === undefined ? besides(screen.contact.showing) : ITEM_KINDS[item.kind],
-    urgent: urgent !== null && urgent.until > now ? urgent : null,
+    news: newsOf(screen.notices),
+    urgents: urgentsOf(urgent, screen.notices).filter(({ until }) => until > now),
     actions: screenActions(screen.state, now),
   }
 }

@@ -154,10 +154,10 @@ describe('an urgent notice', () => {
     const urgent = { ...on(view), words, minutes: 30 }
     const sent = await test.done<ScreenView>('editor', 'content', 'sendUrgent', urgent)
     const polled = await poll(key, has)
-    expect(polled).toMatchObject({ kind: 'programme', programme: { urgent: words } })
+    expect(polled).toMatchObject({ kind: 'programme', programme: { urgents: [words] } })
     expect(sent.actions).toContain('endUrgent')
     await test.done('editor', 'content', 'endUrgent', on(sent))
-    expect((await programme(key)).urgent).toBeNull()
+    expect((await programme(key)).urgents).toEqual([])
   })
 
   it('with a person’s own phone number is not sent', async () => {

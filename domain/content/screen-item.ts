@@ -118,6 +118,14 @@ export const UrgentWords = v.strictObject({
   text: inPublic(line('内容', 100, 2)),
 })
 
+/** How long it holds, in minutes. */
+export const UrgentMinutes = v.pipe(
+  v.number('请选择放多久'),
+  v.integer('放多久要填整数'),
+  v.minValue(5, '至少放 5 分钟'),
+  v.maxValue(3 * 24 * 60, '最多放三天，再久请排成通知'),
+)
+
 export interface Urgent extends v.InferOutput<typeof UrgentWords> {
   /** ISO instants. */
   from: string

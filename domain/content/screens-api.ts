@@ -1,15 +1,17 @@
 import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
-import { areaId, line, slug, ulid, version } from '../fields'
+import { areaId, count, line, slug, ulid, version } from '../fields'
+import type { ShownUrgent } from './area-urgent'
+import type { AreaUrgent } from './area-urgent-api'
 import type { PanelCard } from './panel'
 import {
   Orientation,
   Programme,
+  UrgentMinutes,
   UrgentWords,
   type ScreenItem,
   type SentSlide,
   type Slide,
-  type Urgent,
 } from './screen-item'
 import type { ScreenAction, ScreenStatus } from './screen-workflow'
 
@@ -27,8 +29,9 @@ export const SILENT_SECONDS = 180
 export interface Contact {
   /** ISO instant; empty when it never called. */
   at: string
-  /** The version it had. */
+  /** The version it had, and how many changes of its areas' notices it knew of. */
   version: number
+  news: number
   /** The id of the slide it showed, `urgent` or `idle`. */
   showing: string
 }
@@ -48,6 +51,8 @@ export interface ScreenPicture {
 export interface ScreenProgramme {
   screenId: string
   version: number
+  /** How often notices of its areas have changed. */
+  news: number
   /** Names this very content, pictures included. */
   tag: string
   name: string
@@ -55,7 +60,8 @@ export interface ScreenProgramme {
   townName: string
   orientation: Orientation
   slides: SentSlide[]
-  urgent: Urgent | null
+  /** Its own urgent notice and those of its areas, the latest first. */
+  urgents: ShownUrgent[]
 }
 
 export type Polled =
@@ -74,7 +80,10 @@ export interface ScreenRow {
   contact: Contact
   /** What it shows, in words; empty when it was never heard of. */
   showing: string
-  urgent: Urgent | null
+  /** How often notices of its areas have changed. */
+  news: number
+  /** Those that run now, the latest first. */
+  urgents: ShownUrgent[]
   actions: ScreenAction[]
 }
 
@@ -114,6 +123,8 @@ export const screensApi = {
         v.minValue(0, '版本不对'),
         v.maxValue(1_000_000_000, '版本不对'),
       ),
+      /** Absent from pages of an older release. */
+      news: v.optional(count('紧急通知的标记', 1_000_000_000), 0),
       tag: v.pipe(v.string('缺少标记'), v.regex(/^[0-9a-f]{0,64}$/, '标记不对')),
       showing: v.pipe(v.string('缺少正在放的'), v.regex(/^[A-Za-z0-9]{0,26}$/, '正在放的不对')),
       /** Now and then a screen compares its pictures too, so that a withdrawn panel leaves it. */
@@ -173,12 +184,7 @@ export const screensApi = {
     input: v.strictObject({
       ...stamped,
       words: UrgentWords,
-      minutes: v.pipe(
-        v.number('请选择放多久'),
-        v.integer('放多久要填整数'),
-        v.minValue(5, '至少放 5 分钟'),
-        v.maxValue(3 * 24 * 60, '最多放三天，再久请排成通知'),
-      ),
+      minutes: UrgentMinutes,
     }),
     access: OF_STAFF,
     output: view,
@@ -189,7 +195,7 @@ export const screensApi = {
     output: view,
   }),
   readScreen: declare('readScreen', { input: v.strictObject({ id: ulid }), access: OF_STAFF, output: view }),
-  /** The screens of an area and of all under it, by village, 30 a page. */
+  /** The screens of an area and of all under it, by village, 30 a page, and the notice sent to all of them. */
   listScreens: declare('listScreens', {
     input: v.strictObject({
       areaId,
@@ -197,7 +203,7 @@ export const screensApi = {
       after: v.optional(line('翻页的位置', 120)),
     }),
     access: { who: 'roles', roles: STAFF },
-    output: answers<{ rows: ScreenRow[]; next: string }>(),
+    output: answers<{ rows: ScreenRow[]; next: string; notice: AreaUrgent }>(),
   }),
   /** The panels that hang on walls of a town, to choose from. */
   hangingPanels: declare('hangingPanels', {
