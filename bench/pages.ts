@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { callAs } from '../deploy/demo/calls'
 import type { DemoRole } from '../deploy/demo/people'
+import { DEMO_KEY } from '../deploy/demo/screens'
 import { FOLDERS, startXiangfeng } from '../deploy/local'
 import type { FirstPage } from '../domain/content/api'
+import type { Polled, ScreenRow } from '../domain/content/screens-api'
 import type { RunningCloud } from '../localcloud'
 import { buildFunctions } from '../scripts/build-functions'
 import type { Measure } from './measure'
@@ -17,6 +19,8 @@ interface Showing {
   who: DemoRole
   module: string
   action: string
+  /** Told apart where one action is asked in several ways. */
+  as?: string
   input: object
 }
 
@@ -35,13 +39,13 @@ export async function benchPages(): Promise<Measure[]> {
   }
 }
 
-async function measured(cloud: RunningCloud, { who, module, action, input }: Showing): Promise<Measure> {
+async function measured(cloud: RunningCloud, { who, module, action, as, input }: Showing): Promise<Measure> {
   const counts: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     counts.push(await operationsOf(cloud, () => callAs(cloud, who, module, action, input)))
   }
   return {
-    name: `database, ${module}.${action} by ${who}`,
+    name: `database, ${module}.${action}${as === undefined ? '' : `, ${as},`} by ${who}`,
     value: Math.max(...counts),
     unit: 'ops',
     budget: MOST_OPERATIONS,
@@ -74,6 +78,7 @@ async function showings(cloud: RunningCloud): Promise<Showing[]> {
     'registrationQueue',
     queue,
   )
+  const { screen, has, panelIds } = await screenOf(cloud)
   return [
     { who: 'villager', module: 'content', action: 'firstPage', input: firstPage },
     { who: 'villager', module: 'content', action: 'openWall', input: { scene: 'w%3Dyangqian-1' } },
@@ -108,7 +113,38 @@ async function showings(cloud: RunningCloud): Promise<Showing[]> {
       input: { ...ledger, from: '2026-01', to: '2026-12' },
     },
     { who: 'editor', module: 'content', action: 'listScreens', input: { areaId: 't-taiqian' } },
+    { who: 'editor', module: 'content', action: 'reachedScreens', input: { areaId: 't-taiqian' } },
+    { who: 'editor', module: 'content', action: 'readScreen', input: { id: screen.id } },
+    { who: 'villager', module: 'content', action: 'pollScreen', as: 'unchanged', input: has },
+    {
+      who: 'villager',
+      module: 'content',
+      action: 'pollScreen',
+      as: 'all of it',
+      input: { ...has, version: 0, tag: '' },
+    },
+    {
+      who: 'villager',
+      module: 'content',
+      action: 'pollScreen',
+      as: 'thorough',
+      input: { ...has, thorough: true },
+    },
+    { who: 'villager', module: 'content', action: 'screenPictures', input: { key: DEMO_KEY, panelIds } },
     { who: 'member', module: 'ceremonies', action: 'readRegistration', input: { id: rows[0]?.id } },
     { who: 'villager', module: 'office', action: 'me', input: {} },
   ]
+}
+
+/** The demo county's screen: the whole of it and what it asks with, every 20 seconds, when nothing has changed. */
+async function screenOf(cloud: RunningCloud) {
+  const area = { areaId: 't-taiqian' }
+  const { rows } = await callAs<{ rows: ScreenRow[] }>(cloud, 'editor', 'content', 'listScreens', area)
+  const asked = { key: DEMO_KEY, version: 0, news: 0, tag: '', showing: '', thorough: false }
+  const polled = await callAs<Polled>(cloud, 'villager', 'content', 'pollScreen', asked)
+  const [screen] = rows
+  if (screen === undefined || polled.kind !== 'programme') throw new Error('the demo county has no screen')
+  const { version, news, tag, slides } = polled.programme
+  const panelIds = slides.flatMap(({ panelId }) => (panelId === '' ? [] : [panelId]))
+  return { screen, has: { ...asked, version, news, tag }, panelIds }
 }

@@ -258,7 +258,13 @@ const EXPECTED: Record<string, Expected> = {
   },
   'content.showCode': { input: () => ({ key: SCREEN_KEY }), may: 'visitor', mayNot: [] },
   'content.pollScreen': {
-    input: () => ({ key: SCREEN_KEY, version: 0, tag: '', showing: '', thorough: false }),
+    input: () => ({ key: SCREEN_KEY, version: 0, news: 0, tag: '', showing: '', thorough: false }),
+    may: 'visitor',
+    mayNot: [],
+    optional: ['news'],
+  },
+  'content.screenPictures': {
+    input: () => ({ key: SCREEN_KEY, panelIds: ['chengxin-zhongzi'] }),
     may: 'visitor',
     mayNot: [],
   },
@@ -289,6 +295,23 @@ const EXPECTED: Record<string, Expected> = {
     record: 'screen',
   },
   'content.endUrgent': { input: onScreen, may: 'editor', mayNot: NOT_SCREENS, record: 'screen' },
+  'content.sendToScreens': {
+    input: () => ({
+      areaId: 't-taiqian',
+      command: ulid(),
+      version: 0,
+      words: { title: '停水', text: '今晚停水' },
+      minutes: 30,
+    }),
+    may: 'editor',
+    mayNot: NOT_SCREENS,
+  },
+  'content.endOnScreens': {
+    input: () => ({ areaId: 't-taiqian', command: ulid(), version: 1 }),
+    may: 'editor',
+    mayNot: NOT_SCREENS,
+  },
+  'content.reachedScreens': { input: () => ({ areaId: 't-taiqian' }), may: 'editor', mayNot: NOT_SCREENS },
   'content.readScreen': {
     input: () => ({ id: ids.screen }),
     may: 'editor',

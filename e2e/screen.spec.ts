@@ -3,6 +3,7 @@ import type { BrowserContext, Page, Route } from '@playwright/test'
 import type { ScreenItem } from '../domain/content/screen-item'
 import type { ScreenView } from '../domain/content/screens-api'
 import { DESK, expect, test, type App } from './support'
+import { photoPanel } from './test-photos'
 
 const ALWAYS = { days: [], from: '', until: '', firstDay: '', lastDay: '' }
 const ITEMS: ScreenItem[] = [
@@ -22,14 +23,18 @@ const URGENT = { title: '今晚停水', text: '晚上八点到十点停水，请
 const LYING = { width: 1280, height: 720 }
 
 /** A paired screen in a browser of its own, showing its programme. */
-async function running(app: App, orientation = 'landscape'): Promise<{ page: Page; view: ScreenView }> {
+async function running(
+  app: App,
+  orientation = 'landscape',
+  areaId = 'v-yangqian',
+): Promise<{ page: Page; view: ScreenView }> {
   const page = await app.as('visitor', LYING)
   await page.goto(`${app.url}/screen/`)
   const code = (await page.locator('.pairing-code').innerText()).replace(/\s/g, '')
   const made = await app.call<ScreenView>('editor', 'content', 'pairScreen', {
     id: ulid(),
     command: ulid(),
-    areaId: 'v-yangqian',
+    areaId,
     version: 0,
     code,
     name: '试的屏',
@@ -148,6 +153,38 @@ test('an urgent notice takes over at the next call and ends by itself, without a
   expect((await shownOn(page)).trim()).not.toBe('')
 })
 
+test('an urgent notice to the whole town takes over on each of its screens and is ended early on all', async ({
+  app,
+}) => {
+  test.setTimeout(240_000)
+  const screens = [await running(app), await running(app, 'portrait', 'v-yanghou')]
+  const phone = await app.as('editor')
+  await app.open(phone, '/content/screens/index?areaId=t-taiqian')
+  await phone.getByRole('button', { name: '给全镇发紧急通知' }).click()
+  await phone.getByRole('textbox', { name: '标题' }).fill(URGENT.title)
+  await phone.getByRole('textbox', { name: '内容' }).fill(URGENT.text)
+  await phone.getByRole('button', { name: '看看屏上的样子' }).click()
+  // The demo county's own screen is the third; nobody runs it.
+  await expect(phone.getByText('这 3 块屏都换成它')).toBeVisible()
+  await expect(phone.locator('.reached-line', { hasText: '养后村' }).getByText('试的屏')).toBeVisible()
+  await expect(phone.getByText(/其中 1 块现在没有联系/)).toBeVisible()
+  await phone.getByRole('button', { name: '没有错，发出去' }).click()
+
+  const notice = phone.getByRole('region', { name: '全镇紧急通知' })
+  await expect(notice.getByText(/到 .* 为止/)).toBeVisible()
+  for (const { page } of screens) {
+    await expect(page.getByText(URGENT.title)).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(/和乐镇（演示） .* 发出/)).toBeVisible()
+  }
+  await expect(phone.getByText('正在放紧急通知')).toHaveCount(2, { timeout: 60_000 })
+
+  await notice.getByRole('button', { name: '提前结束' }).click()
+  await phone.getByRole('button', { name: '现在结束' }).click()
+  await expect(notice).toHaveCount(0)
+  for (const { page } of screens)
+    await expect(page.locator('.fading').last().getByText(URGENT.title)).toHaveCount(0, { timeout: 30_000 })
+})
+
 test('after a power cut without a network the screen opens again and plays on', async ({ app }) => {
   const { page, view } = await running(app)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
@@ -159,6 +196,46 @@ test('after a power cut without a network the screen opens again and plays on', 
   await expect(again.locator('.slide').last()).toBeVisible()
   await expect(again.getByText('养前村').first()).toBeVisible()
   expect((await shownOn(again)).trim().length).toBeGreaterThan(2)
+})
+
+test('photographs stay on a screen through a power cut without a network, however many', async ({ app }) => {
+  test.setTimeout(240_000)
+  // More than a browser's local storage takes.
+  const colours = Array.from({ length: 28 }, (_, place) => `hsl(${place * 12}, 70%, 45%)`)
+  const ids: string[] = []
+  for (const [place, colour] of colours.entries())
+    ids.push(await photoPanel(app.url, app.call, `照片 ${place + 1}（演示）`, colour))
+  const { page, view } = await running(app)
+  const items = ids.map((panelId): ScreenItem => ({
+    id: ulid(),
+    kind: 'panel',
+    seconds: 5,
+    when: ALWAYS,
+    panelId,
+  }))
+  await step(app, view, 'saveProgramme', { name: view.name, orientation: view.orientation, items })
+  const kept = () => page.evaluate(async () => (await (await caches.open('screen-pictures')).keys()).length)
+  // The one library picture of before is forgotten once all the new ones are here.
+  await expect.poll(kept, { timeout: 90_000 }).toBe(ids.length)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const context = page.context()
+  await network(context, false)
+  await page.close()
+
+  const again = await context.newPage()
+  await again.clock.install()
+  await again.goto(`${app.url}/screen/`)
+  const seen = new Set<string>()
+  await expect(async () => {
+    const picture = again.locator('.fading').last().locator('.slide-art img')
+    await expect(picture).toBeVisible()
+    const wide = () =>
+      picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))
+    await expect.poll(wide).toBeGreaterThan(0)
+    seen.add(await shownOn(again))
+    await again.clock.runFor(3000)
+    expect(seen.size).toBe(ids.length)
+  }).toPass({ intervals: [10], timeout: 120_000 })
 })
 
 test('an editor confirms a screen’s code, puts a programme on it, and sees it play', async ({ app }) => {

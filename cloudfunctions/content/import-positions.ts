@@ -1,4 +1,4 @@
-import type { PositionEntry } from '../../domain/content/position'
+import { POSITION_KINDS, type PositionEntry, type PositionFacts } from '../../domain/content/position'
 import { POSITION_COLUMNS, readPositionRow, type ReadPosition } from '../../domain/content/position-columns'
 import type { CellFault, Imported } from '../../domain/content/positions-api'
 import { canonical } from '../lib/history'
@@ -34,9 +34,8 @@ export async function importRows(
   const counts = { added: 0, changed: 0 }
   for (const one of sound) {
     const village = villages.find(({ id }) => id === one.read.villageId)
-    if (village === undefined) continue
-    if (one.known === undefined) counts.added += await added(one, village, command, call)
-    else counts.changed += await changed(one.known, one.read, command, call)
+    if (one.known !== undefined) counts.changed += await changed(one.known, one.read, command, call)
+    else if (village !== undefined) counts.added += await added(one, village, command, call)
   }
   return { ...counts, faults: [] }
 }
@@ -51,7 +50,7 @@ function sortedOut(
   const faults: CellFault[] = []
   const seen = new Map<string, number>()
   for (const { row, cells } of rows) {
-    const read = readPositionRow(cells, villages)
+    const read = readPositionRow(cells, [...villages, ...townOf(ledger, cells.id)])
     if (!read.ok) {
       faults.push(...read.faults.map(({ column, message }) => ({ row, column: headingOf(column), message })))
       continue
@@ -78,6 +77,7 @@ function faultOf(
       column: headingOf('village'),
       message: `这一处记在${known.villageName}，不能改到别的村；撤下它，再新加一处`,
     }
+  if (known?.state.follows === true) return followFault(read, known)
   if (before !== undefined)
     return { column: headingOf('place'), message: `和第 ${before} 行是同一处，留一行就行` }
   if (known !== undefined) return undefined
@@ -86,6 +86,24 @@ function faultOf(
   )
   if (twin === undefined) return undefined
   return { column: headingOf('place'), message: '台账里已经有这一处了。要改它，先导出台账，在那一行上改' }
+}
+
+// What stands for a wall or a screen is changed there: a file that says otherwise would be forgotten silently.
+function followFault({ facts }: ReadPosition, { state }: StoredPosition): Omit<CellFault, 'row'> | undefined {
+  const column = (['kind', 'place', 'shows'] as const).find((key) => facts[key] !== state.facts[key])
+  if (column === undefined) return undefined
+  const message = `这一处跟着文化墙、电子屏走，到那边改；这里请改回“${wordOf(state.facts, column)}”`
+  return { column: headingOf(column), message }
+}
+
+function wordOf(facts: PositionFacts, column: 'kind' | 'place' | 'shows'): string {
+  return column === 'kind' ? POSITION_KINDS[facts.kind] : facts[column]
+}
+
+// A town's own screen stands in none of its villages; nothing else does.
+function townOf(ledger: readonly StoredPosition[], id: string | undefined): { id: string; name: string }[] {
+  const known = ledger.find(({ _id }) => _id === id)
+  return known === undefined || known.villageId !== '' ? [] : [{ id: '', name: known.villageName }]
 }
 
 async function added(

@@ -1,5 +1,6 @@
 import type { ContentApi } from '../../domain/content/api'
 import { serve } from '../lib/serve'
+import { endOnScreens, reachedScreens, sendToScreens } from './area-urgent'
 import { countReading } from './count-reading'
 import { firstPage } from './first-page'
 import { cleanHtml, importWord } from './import-word'
@@ -23,7 +24,7 @@ import { correctArticle, pinArticle, scheduleArticle } from './after-publishing'
 import { commentArticle, markImportant, reviewArticle, reviewCorrection } from './review'
 import { readSources, saveSources } from './sources'
 import { searchArticles } from './search'
-import { hangingPanels, pollScreen, showCode } from './screen-calls'
+import { hangingPanels, pollScreen, screenPictures, showCode } from './screen-calls'
 import { listScreens, readScreen } from './screen-lists'
 import { pairScreen } from './pair-screen'
 import { endUrgent, retireScreen, saveProgramme, sendUrgent, unpairScreen } from './screen-steps'
@@ -59,12 +60,16 @@ export const main = serve<ContentApi>({
   editorialList,
   showCode,
   pollScreen,
+  screenPictures,
   pairScreen,
   unpairScreen,
   retireScreen,
   saveProgramme,
   sendUrgent,
   endUrgent,
+  sendToScreens,
+  endOnScreens,
+  reachedScreens,
   readScreen,
   listScreens,
   hangingPanels,

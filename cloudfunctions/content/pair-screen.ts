@@ -1,15 +1,16 @@
-import { columnsOf, pathOf } from '../../domain/areas'
-import { NEW_SCREEN, type ScreenEntry } from '../../domain/content/screen-workflow'
+import { pathOf } from '../../domain/areas'
+import type { ScreenEntry } from '../../domain/content/screen-workflow'
 import { screensApi } from '../../domain/content/screens-api'
 import { Refusal } from '../../domain/errors'
 import { _ } from '../lib/cloud'
-import { implementInArea, type AreaCall } from '../lib/implement'
+import { implementInArea } from '../lib/implement'
 import { checkText } from '../lib/safety'
 import { find, findById, update } from '../lib/store'
 import type { StoredPairing, StoredScreen } from '../lib/stored'
-import { createRecord, owing } from '../lib/write'
-import { stamp, takeStep, withEntry } from './screen-steps'
-import { viewOf } from './screen-views'
+import { createRecord } from '../lib/write'
+import { catchUp } from './area-urgent'
+import { emptyScreen, withScreenEntry } from './screen-document'
+import { shown, stamp, taken } from './screen-steps'
 
 /** Claims the code first and joins the machine second; the same command again after a break completes it. */
 export const pairScreen = implementInArea(screensApi.pairScreen, async (input, call) => {
@@ -19,10 +20,11 @@ export const pairScreen = implementInArea(screensApi.pairScreen, async (input, c
   const { keyHash, device } = await claimed(input.code, id, call.now)
   const data = { name, orientation, device }
   const entry: ScreenEntry = { ...stamp(input.command, call), action: 'pair', data }
-  if (screen !== undefined) return takeStep(screen, entry, call, version, { keyHash })
-  const made = withEntry(emptyScreen(id, keyHash, call), entry, call.person.name)
+  if (screen !== undefined) return taken(screen, { version, entry, keyHash }, call)
+  const empty = emptyScreen(id, call.area, entry.by, call.now)
+  const made = { ...empty, ...withScreenEntry(empty, entry, call.person.name, keyHash) }
   const created = await createRecord('screens', made, { id: entry.id, by: entry.by })
-  return viewOf(created, call.now)
+  return shown(await catchUp(created), call)
 })
 
 // The grant was checked over the area named, so the screen must stand in that very area.
@@ -47,24 +49,4 @@ async function claimed(code: string, screenId: string, now: string): Promise<Sto
 
 function refusedCode(message: string): Refusal {
   return new Refusal('badInput', message, [{ path: 'code', message }])
-}
-
-function emptyScreen(id: string, keyHash: string, { area, person, now }: AreaCall): StoredScreen {
-  return {
-    _id: id,
-    version: 1,
-    createdBy: person.id,
-    ...columnsOf(area.path.slice(0, 3)),
-    areaId: area.id,
-    townName: area.pathNames[1] ?? area.name,
-    villageName: area.pathNames[2] ?? '',
-    history: [],
-    vault: {},
-    state: NEW_SCREEN,
-    keyHash,
-    listed: true,
-    place: '',
-    contact: { at: '', version: 0, showing: '' },
-    ...owing([], now),
-  }
 }

@@ -1,6 +1,14 @@
+import { newsOf, urgentsOf } from '../../domain/content/area-urgent'
 import { cardOf } from '../../domain/content/panel'
-import { slidesOf, type ScreenItem } from '../../domain/content/screen-item'
-import { screensApi, type Contact, type Polled, type ScreenProgramme } from '../../domain/content/screens-api'
+import { slidesOf, type ScreenItem, type SentSlide, type Slide } from '../../domain/content/screen-item'
+import {
+  MOST_PICTURE_LETTERS,
+  screensApi,
+  type Contact,
+  type Polled,
+  type ScreenPicture,
+  type ScreenProgramme,
+} from '../../domain/content/screens-api'
 import { Refusal } from '../../domain/errors'
 import { _ } from '../lib/cloud'
 import { canonical } from '../lib/history'
@@ -18,7 +26,7 @@ const CONTACT_MS = 55_000
 const WALLS_OF_A_TOWN = 100
 const MOST_PANELS = 120
 /** A screen's history grows and is not asked for every 20 seconds. */
-const POLLED = ['_id', 'version', 'state', 'contact', 'townName', 'villageName'] as const
+const POLLED = ['_id', 'version', 'state', 'contact', 'notices', 'townName', 'villageName'] as const
 
 type PolledScreen = Pick<StoredScreen, (typeof POLLED)[number]>
 
@@ -51,8 +59,9 @@ export const pollScreen = implementOpen(screensApi.pollScreen, async (asked, { n
   const where = { keyHash: keyHashOf(asked.key) }
   const [screen] = await find<PolledScreen>('screens', where, { limit: 1, fields: POLLED })
   if (screen?.state.status !== 'paired') return { kind: 'unpaired' }
-  await noteContact(screen, { at: now, version: asked.version, showing: asked.showing })
-  const unchanged = asked.version === screen.version && asked.tag !== ''
+  const { version, news, showing } = asked
+  await noteContact(screen, { at: now, version, news, showing })
+  const unchanged = version === screen.version && news === newsOf(screen.notices) && asked.tag !== ''
   if (unchanged && !asked.thorough) return { kind: 'same', now }
   const programme = await programmeOf(screen)
   return programme.tag === asked.tag ? { kind: 'same', now } : { kind: 'programme', now, programme }
@@ -60,9 +69,9 @@ export const pollScreen = implementOpen(screensApi.pollScreen, async (asked, { n
 
 // Not a step of the record: a call changes nothing of what was decided.
 async function noteContact(screen: PolledScreen, contact: Contact): Promise<void> {
-  const { at, version } = screen.contact
+  const { at, version, news } = screen.contact
   const fresh = at !== '' && Date.parse(contact.at) - Date.parse(at) < CONTACT_MS
-  if (fresh && version === contact.version) return
+  if (fresh && version === contact.version && news === contact.news) return
   await update('screens', { _id: screen._id }, { contact: _.set(contact) })
 }
 
@@ -71,20 +80,48 @@ async function programmeOf(screen: PolledScreen): Promise<ScreenProgramme> {
   const content = {
     screenId: screen._id,
     version: screen.version,
+    news: newsOf(screen.notices),
     name,
     villageName: screen.villageName,
     townName: screen.townName,
     orientation,
-    slides: slidesOf(items, await panelsOf(items)),
-    urgent,
+    slides: slidesOf(items, await panelsOf(items)).map(sentOf),
+    urgents: urgentsOf(urgent, screen.notices),
   }
   return { ...content, tag: digest(canonical(content)) }
 }
 
+function sentOf({ art, ...slide }: Slide): SentSlide {
+  return { ...slide, picture: art === '' ? '' : digest(art) }
+}
+
+export const screenPictures = implementOpen(screensApi.screenPictures, async ({ key, panelIds }) => {
+  const where = { keyHash: keyHashOf(key) }
+  const [screen] = await find<PolledScreen>('screens', where, { limit: 1, fields: POLLED })
+  const own = new Set(screen?.state.status === 'paired' ? panelIdsOf(screen.state.items) : [])
+  const panels = await findByIds<StoredPanel>(
+    'panels',
+    panelIds.filter((id) => own.has(id)),
+  )
+  const pictures = panels.map(({ _id, art }) => ({ panelId: _id, picture: digest(art), art }))
+  return { pictures: asOneAnswer(pictures) }
+})
+
+function asOneAnswer(pictures: readonly ScreenPicture[]): ScreenPicture[] {
+  let letters = 0
+  return pictures.filter(({ art }, place) => {
+    letters += art.length
+    return place === 0 || letters <= MOST_PICTURE_LETTERS
+  })
+}
+
 /** The panels some items show. */
 export async function panelsOf(items: readonly ScreenItem[]) {
-  const ids = items.flatMap((item) => (item.kind === 'panel' ? [item.panelId] : []))
-  return (await findByIds<StoredPanel>('panels', [...new Set(ids)])).map(cardOf)
+  return (await findByIds<StoredPanel>('panels', [...new Set(panelIdsOf(items))])).map(cardOf)
+}
+
+function panelIdsOf(items: readonly ScreenItem[]): string[] {
+  return items.flatMap((item) => (item.kind === 'panel' ? [item.panelId] : []))
 }
 
 export const hangingPanels = implementOpen(screensApi.hangingPanels, async ({ areaId }) => {

@@ -1,61 +1,12 @@
-import { ulid } from 'ulid'
 import { describe, expect, it } from 'vitest'
-import type { ScreenItem } from '../../domain/content/screen-item'
-import type { Polled, ScreenProgramme, ScreenRow, ScreenView } from '../../domain/content/screens-api'
+import type { ScreenPicture, ScreenRow, ScreenView } from '../../domain/content/screens-api'
 import { fresh, withTestCloud } from '../../e2e/test-cloud'
+import { photoPanel } from '../../e2e/test-photos'
+import { newKey, on, panel, screensOn, slogan } from '../../e2e/test-screens'
 
 const test = withTestCloud()
 
-const ALWAYS = { days: [], from: '', until: '', firstDay: '', lastDay: '' }
-const slogan = (text: string): ScreenItem => ({ id: ulid(), kind: 'slogan', seconds: 10, when: ALWAYS, text })
-const panel = (panelId: string): ScreenItem => ({
-  id: ulid(),
-  kind: 'panel',
-  seconds: 10,
-  when: ALWAYS,
-  panelId,
-})
-const newKey = () =>
-  [...ulid(), ...ulid(), ...ulid()]
-    .map((letter) => (letter.charCodeAt(0) % 16).toString(16))
-    .join('')
-    .slice(0, 64)
-
-const codeFor = async (key: string) =>
-  (await test.done<{ code: string }>('visitor', 'content', 'showCode', { key })).code
-
-async function paired(key: string, name = '村口大屏'): Promise<ScreenView> {
-  const place = { areaId: 'v-yangqian', version: 0, name, orientation: 'landscape' }
-  const code = await codeFor(key)
-  return test.done('editor', 'content', 'pairScreen', { ...fresh(), ...place, code })
-}
-
-interface Has {
-  version: number
-  tag: string
-  showing?: string
-  thorough?: boolean
-}
-
-const poll = (key: string, has: Has = { version: 0, tag: '' }) => {
-  const { version, tag, showing = '', thorough = false } = has
-  return test.done<Polled>('visitor', 'content', 'pollScreen', { key, version, tag, showing, thorough })
-}
-
-async function programme(key: string): Promise<ScreenProgramme> {
-  const polled = await poll(key)
-  if (polled.kind !== 'programme') throw new Error(polled.kind)
-  return polled.programme
-}
-
-const on = (view: ScreenView) => ({ id: view.id, command: ulid(), version: view.version })
-const saved = (view: ScreenView, items: ScreenItem[]) =>
-  test.done<ScreenView>('editor', 'content', 'saveProgramme', {
-    ...on(view),
-    name: view.name,
-    orientation: view.orientation,
-    items,
-  })
+const { codeFor, paired, poll, programme, saved } = screensOn(test)
 
 describe('a screen', () => {
   it('shows a code until staff confirm it, and has its programme at the next call', async () => {
@@ -77,12 +28,42 @@ describe('a screen', () => {
     const view = await saved(await paired(key), [slogan('红事新办'), panel('chengxin-zhongzi')])
     const has = await programme(key)
     expect(has.slides.map(({ kind }) => kind)).toEqual(['slogan', 'panel'])
-    expect(has.slides[1]?.art).toMatch(/^<svg/)
+    expect(has.slides.map(({ picture }) => picture)).toEqual(['', expect.stringMatching(/^[0-9a-f]{64}$/)])
     const same = await poll(key, has)
     expect(Object.keys(same).sort()).toEqual(['kind', 'now'])
     expect((await poll(key, { ...has, thorough: true })).kind).toBe('same')
     await saved(view, [slogan('白事简办')])
     expect((await poll(key, has)).kind).toBe('programme')
+  })
+
+  it('asks for its own drawings apart, and gets no others', async () => {
+    const key = newKey()
+    await saved(await paired(key), [panel('chengxin-zhongzi'), panel('chengxin-guatan')])
+    const { slides } = await programme(key)
+    const ask = (panelIds: string[]) =>
+      test.done<{ pictures: ScreenPicture[] }>('visitor', 'content', 'screenPictures', { key, panelIds })
+    const { pictures } = await ask(['chengxin-zhongzi', 'chengxin-guatan', 'not-on-it'])
+    expect(pictures.map(({ picture }) => picture)).toEqual(slides.map(({ picture }) => picture))
+    for (const { art } of pictures) expect(art).toMatch(/^<svg/)
+    expect((await ask(['not-on-it'])).pictures).toEqual([])
+  })
+
+  it('with photographs is told of its programme in a few words, and gets them one by one', async () => {
+    const key = newKey()
+    const ids: string[] = []
+    for (const colour of ['#d03020', '#208040'])
+      ids.push(await photoPanel(test.cloud.url, test.done, '锣鼓队（演示）', colour))
+    await saved(await paired(key), ids.map(panel))
+    expect(JSON.stringify(await poll(key)).length).toBeLessThan(3000)
+    const ask = { key, panelIds: ids }
+    const { pictures } = await test.done<{ pictures: ScreenPicture[] }>(
+      'visitor',
+      'content',
+      'screenPictures',
+      ask,
+    )
+    expect(pictures.map(({ panelId }) => panelId)).toEqual(ids.slice(0, 1))
+    expect(pictures[0]?.art.length).toBeGreaterThan(200_000)
   })
 
   it('that was taken off shows a code again, and its programme waits for another machine', async () => {
@@ -173,10 +154,10 @@ describe('an urgent notice', () => {
     const urgent = { ...on(view), words, minutes: 30 }
     const sent = await test.done<ScreenView>('editor', 'content', 'sendUrgent', urgent)
     const polled = await poll(key, has)
-    expect(polled).toMatchObject({ kind: 'programme', programme: { urgent: words } })
+    expect(polled).toMatchObject({ kind: 'programme', programme: { urgents: [words] } })
     expect(sent.actions).toContain('endUrgent')
     await test.done('editor', 'content', 'endUrgent', on(sent))
-    expect((await programme(key)).urgent).toBeNull()
+    expect((await programme(key)).urgents).toEqual([])
   })
 
   it('with a person’s own phone number is not sent', async () => {

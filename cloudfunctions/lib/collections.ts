@@ -71,6 +71,8 @@ export const COLLECTIONS = {
   /** What a town makes of templates; what was passed is put among the panels. */
   ownPanels: [by(up('townId'), down('updatedAt'))],
   screens: [by(up('keyHash')), ...AREAS.map((area) => by(up(area), up('listed'), up('place')))],
+  /** The notice to all screens of an area, by the area. */
+  areaUrgents: [],
   /** Codes on screens that wait to be paired, by the code; gone when they expire. */
   pairings: [by(up('expiresAt'))],
   articles: [

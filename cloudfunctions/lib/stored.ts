@@ -16,6 +16,12 @@ import type { CadrePeople } from '../../domain/ceremonies/cadre'
 import type { CadreEntry } from '../../domain/ceremonies/cadre-entries'
 import type { CadreState } from '../../domain/ceremonies/cadre-fold'
 import type { Area, AreaColumns } from '../../domain/areas'
+import type {
+  AreaUrgentEntry,
+  AreaUrgentState,
+  HeldNotices,
+  UrgentLevel,
+} from '../../domain/content/area-urgent'
 import type { Source } from '../../domain/content/sources'
 import type { ArticleEntry, ArticleState } from '../../domain/content/article-fold'
 import type { ScreenEntry, ScreenState } from '../../domain/content/screen-workflow'
@@ -213,6 +219,14 @@ export interface StoredScreen extends StoredRecord<ScreenState, ScreenEntry, Act
   place: string
   /** Written by the screen's calls, outside the record's versions. */
   contact: Contact
+  /** The notices of its areas, written by whoever sends them, outside the record's versions too. */
+  notices: HeldNotices
+}
+
+/** What was sent to all screens of an area at once; its id is the area's. */
+export interface StoredAreaUrgent extends StoredRecord<AreaUrgentState, AreaUrgentEntry, ActorName> {
+  areaName: string
+  level: UrgentLevel
 }
 
 /** A code that a machine shows until staff confirm it. Its id is the code. */

@@ -5,7 +5,7 @@ import type { RunningCloud } from '../../localcloud'
 import { callAs } from './calls'
 
 // A machine nobody has: the screen waits for a real one to be paired in its place.
-const DEMO_KEY = 'd'.repeat(64)
+export const DEMO_KEY = 'd'.repeat(64)
 const ALWAYS = { days: [], from: '', until: '', firstDay: '', lastDay: '' }
 
 /** What a village's screen might show in a day; every honour and notice is invented. */

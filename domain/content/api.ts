@@ -4,6 +4,7 @@ import { areaId, line, slug, ulid, version } from '../fields'
 import { ArticleDraft, column, type ArticleCard } from './article'
 import { WORD_FILE, type Block } from './body'
 import type { Panel, PanelCard } from './panel'
+import { areaUrgentApi } from './area-urgent-api'
 import { readingApi } from './reading-api'
 import { screensApi } from './screens-api'
 import { panelsApi } from './panels-api'
@@ -271,6 +272,7 @@ export const contentApi = {
     output: answers<{ rows: EditorialRow[] }>(),
   }),
   ...screensApi,
+  ...areaUrgentApi,
   ...readingApi,
 }
 

@@ -118,13 +118,21 @@ export const UrgentWords = v.strictObject({
   text: inPublic(line('内容', 100, 2)),
 })
 
+/** How long it holds, in minutes. */
+export const UrgentMinutes = v.pipe(
+  v.number('请选择放多久'),
+  v.integer('放多久要填整数'),
+  v.minValue(5, '至少放 5 分钟'),
+  v.maxValue(3 * 24 * 60, '最多放三天，再久请排成通知'),
+)
+
 export interface Urgent extends v.InferOutput<typeof UrgentWords> {
   /** ISO instants. */
   from: string
   until: string
 }
 
-/** An item as it is drawn: a panel carries its picture, so that a screen is whole without a network. */
+/** An item as it is drawn. */
 export interface Slide {
   id: string
   kind: ItemKind
@@ -132,10 +140,17 @@ export interface Slide {
   when: When
   title: string
   text: string
-  /** A panel's value and picture; empty for all else. */
+  /** The panel it shows, its value, and its drawing, which may come later; empty for all else. */
+  panelId: string
   value: string
   art: string
   alt: string
+}
+
+/** A slide as a screen is told of it: a drawing with a photograph in it is heavy, so it is asked for apart, once. */
+export interface SentSlide extends Omit<Slide, 'art'> {
+  /** Names this very drawing; empty for what has none. */
+  picture: string
 }
 
 type Shown = Pick<Panel, 'id' | 'title' | 'lead' | 'value' | 'art' | 'alt'>
@@ -147,13 +162,21 @@ export function slidesOf(items: readonly ScreenItem[], panels: readonly Shown[])
 
 function slideOf(item: ScreenItem, panels: readonly Shown[]): Slide | undefined {
   const { id, kind, seconds, when } = item
-  const bare = { id, kind, seconds, when, value: '', art: '', alt: '' }
+  const bare = { id, kind, seconds, when, panelId: '', value: '', art: '', alt: '' }
   if (item.kind !== 'panel')
     return { ...bare, title: item.kind === 'slogan' ? '' : item.title, text: item.text }
   const panel = panels.find((each) => each.id === item.panelId)
   if (panel === undefined) return undefined
   const { title, lead, value, art, alt } = panel
-  return { ...bare, title, text: lead, value, art, alt }
+  return { ...bare, panelId: panel.id, title, text: lead, value, art, alt }
+}
+
+/** The slides that can be drawn with these drawings, by their names; one whose drawing has not come yet waits for it. */
+export function drawnSlides(sent: readonly SentSlide[], arts: ReadonlyMap<string, string>): Slide[] {
+  return sent.flatMap(({ picture, ...slide }) => {
+    const art = picture === '' ? '' : arts.get(picture)
+    return art === undefined ? [] : [{ ...slide, art }]
+  })
 }
 
 /** What an item is called in a list. */

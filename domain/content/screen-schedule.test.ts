@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOn, isUrgent, nextSlide, played } from './screen-schedule'
+import { isOn, nextSlide, played, urgentAt } from './screen-schedule'
 import type { Slide, When } from './screen-item'
 
 const ALWAYS: When = { days: [], from: '', until: '', firstDay: '', lastDay: '' }
@@ -10,6 +11,7 @@ const slide = (id: string, when: Partial<When> = {}, seconds = 10): Slide => ({
   when: { ...ALWAYS, ...when },
   title: '',
   text: id,
+  panelId: '',
   value: '',
   art: '',
   alt: '',
@@ -99,15 +101,43 @@ describe('an urgent notice', () => {
     from: '2026-11-24T12:00:00.000Z',
     until: '2026-11-24T12:30:00.000Z',
   }
+  const runsAt = (time: string) => urgentAt([urgent], Date.parse(`2026-11-24T${time}Z`)) !== undefined
 
   test('begins and ends by itself', () => {
     const times = ['11:59:59', '12:00:00', '12:29:59', '12:30:00']
-    expect(times.map((time) => isUrgent(urgent, Date.parse(`2026-11-24T${time}Z`)))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
-    expect(isUrgent(null, 0)).toBe(false)
+    expect(times.map(runsAt)).toEqual([false, true, true, false])
+    expect(urgentAt([], 0)).toBeUndefined()
+  })
+
+  test('that runs beside others hides none of them, and the latest comes first', () => {
+    const minute = 60_000
+    const notices = fc.array(
+      fc.record({ from: fc.integer({ min: 0, max: 60 }), minutes: fc.integer({ min: 5, max: 4320 }) }),
+      { maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(notices, fc.integer({ min: 0, max: 4400 * 60 }), (sent, second) => {
+        const urgents = sent
+          .sort((one, other) => other.from - one.from)
+          .map(({ from, minutes }, place) => ({
+            title: String(place),
+            text: '',
+            from: new Date(from * minute).toISOString(),
+            until: new Date((from + minutes) * minute).toISOString(),
+          }))
+        const at = second * 1000
+        const running = urgents.filter(({ from, until }) => Date.parse(from) <= at && at < Date.parse(until))
+        const shown = urgentAt(urgents, at)
+        expect(shown === undefined).toBe(running.length === 0)
+        if (shown !== undefined) expect(running).toContain(shown)
+        const [latest] = running
+        if (latest !== undefined) expect(urgentAt(running, Date.parse(latest.from))).toBe(latest)
+        // While the same ones run, each is shown within a turn of every other.
+        const turns = running.map((_, turn) => urgentAt(running, at + turn * 20_000))
+        const last = at + running.length * 20_000
+        if (running.every(({ until }) => last < Date.parse(until)))
+          expect(new Set(turns).size).toBe(running.length)
+      }),
+    )
   })
 })

@@ -30,9 +30,24 @@ export function nextSlide(slides: readonly Slide[], after: string, at: number): 
   return inTurn.find(({ when }) => isOn(when, at))
 }
 
-/** Whether the notice interrupts everything at this moment. */
-export function isUrgent(urgent: Urgent | null, at: number): urgent is Urgent {
-  return urgent !== null && at >= Date.parse(urgent.from) && at < Date.parse(urgent.until)
+function isUrgent(urgent: Urgent, at: number): boolean {
+  return at >= Date.parse(urgent.from) && at < Date.parse(urgent.until)
+}
+
+/** So long each of several notices is shown before the next, in milliseconds. */
+const TURN_MS = 20_000
+
+/**
+ * The notice that interrupts everything at this moment; undefined when none runs. Several take turns: the water that is cut in a
+ * village must not hide the flood that comes to the town.
+ * @param urgents the latest first: it has the first turn
+ */
+export function urgentAt<Shown extends Urgent>(urgents: readonly Shown[], at: number): Shown | undefined {
+  const running = urgents.filter((urgent) => isUrgent(urgent, at))
+  const [latest] = running
+  if (latest === undefined) return undefined
+  const turn = Math.floor((at - Date.parse(latest.from)) / TURN_MS)
+  return running[turn % running.length]
 }
 
 /** A slide and since when it is shown, in milliseconds of the machine's own clock. */

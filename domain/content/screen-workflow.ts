@@ -3,7 +3,16 @@ import type { Orientation, ScreenItem, Urgent } from './screen-item'
 /** 接好 → 拆下 → 接好 …; a screen that is gone for good is retired and leaves the list. */
 export type ScreenStatus = 'paired' | 'unpaired' | 'retired'
 
-export type ScreenAction = 'pair' | 'unpair' | 'save' | 'urgent' | 'endUrgent' | 'retire'
+export const SCREEN_ACTIONS = {
+  pair: { name: '接上机器' },
+  unpair: { name: '拆下机器' },
+  save: { name: '排节目' },
+  urgent: { name: '发紧急通知' },
+  endUrgent: { name: '提前结束紧急通知' },
+  retire: { name: '这块屏不用了' },
+} as const
+
+export type ScreenAction = keyof typeof SCREEN_ACTIONS
 
 /** One line of a screen's history. */
 export type ScreenEntry = { id: string; by: string; at: string } & (

@@ -1,8 +1,18 @@
 import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
-import { areaId, line, ulid, version } from '../fields'
+import { areaId, count, line, slug, ulid, version } from '../fields'
+import type { ShownUrgent } from './area-urgent'
+import type { AreaUrgent } from './area-urgent-api'
 import type { PanelCard } from './panel'
-import { Orientation, Programme, UrgentWords, type ScreenItem, type Slide, type Urgent } from './screen-item'
+import {
+  Orientation,
+  Programme,
+  UrgentMinutes,
+  UrgentWords,
+  type ScreenItem,
+  type SentSlide,
+  type Slide,
+} from './screen-item'
 import type { ScreenAction, ScreenStatus } from './screen-workflow'
 
 /** Letters and digits that are not mistaken for one another across a room. */
@@ -19,24 +29,39 @@ export const SILENT_SECONDS = 180
 export interface Contact {
   /** ISO instant; empty when it never called. */
   at: string
-  /** The version it had. */
+  /** The version it had, and how many changes of its areas' notices it knew of. */
   version: number
+  news: number
   /** The id of the slide it showed, `urgent` or `idle`. */
   showing: string
 }
 
-/** Everything a screen needs to run on its own. */
+/** So many drawings are asked for at once, and their letters together stay below this, so that a weak network carries them. */
+export const PICTURES_AT_ONCE = 6
+export const MOST_PICTURE_LETTERS = 300_000
+
+/** A panel's drawing, and the name by which a screen keeps it. */
+export interface ScreenPicture {
+  panelId: string
+  picture: string
+  art: string
+}
+
+/** Everything a screen needs to run on its own, but for its drawings. */
 export interface ScreenProgramme {
   screenId: string
   version: number
+  /** How often notices of its areas have changed. */
+  news: number
   /** Names this very content, pictures included. */
   tag: string
   name: string
   villageName: string
   townName: string
   orientation: Orientation
-  slides: Slide[]
-  urgent: Urgent | null
+  slides: SentSlide[]
+  /** Its own urgent notice and those of its areas, the latest first. */
+  urgents: ShownUrgent[]
 }
 
 export type Polled =
@@ -55,7 +80,10 @@ export interface ScreenRow {
   contact: Contact
   /** What it shows, in words; empty when it was never heard of. */
   showing: string
-  urgent: Urgent | null
+  /** How often notices of its areas have changed. */
+  news: number
+  /** Those that run now, the latest first. */
+  urgents: ShownUrgent[]
   actions: ScreenAction[]
 }
 
@@ -64,6 +92,7 @@ export interface ScreenView extends ScreenRow {
   areaId: string
   device: string
   items: ScreenItem[]
+  /** Only the one shown carries its drawing. */
   slides: Slide[]
   history: { title: string; at: string; who: string; note: string }[]
 }
@@ -94,6 +123,8 @@ export const screensApi = {
         v.minValue(0, '版本不对'),
         v.maxValue(1_000_000_000, '版本不对'),
       ),
+      /** Absent from pages of an older release. */
+      news: v.optional(count('紧急通知的标记', 1_000_000_000), 0),
       tag: v.pipe(v.string('缺少标记'), v.regex(/^[0-9a-f]{0,64}$/, '标记不对')),
       showing: v.pipe(v.string('缺少正在放的'), v.regex(/^[A-Za-z0-9]{0,26}$/, '正在放的不对')),
       /** Now and then a screen compares its pictures too, so that a withdrawn panel leaves it. */
@@ -101,6 +132,19 @@ export const screensApi = {
     }),
     access: { who: 'anyone' },
     output: answers<Polled>(),
+  }),
+  /** Drawings of a screen's own programme: as many of those asked for as one answer carries, the first of them always. */
+  screenPictures: declare('screenPictures', {
+    input: v.strictObject({
+      key,
+      panelIds: v.pipe(
+        v.array(slug, '请说明要哪几幅画'),
+        v.minLength(1, '请说明要哪几幅画'),
+        v.maxLength(PICTURES_AT_ONCE, `一次最多要 ${PICTURES_AT_ONCE} 幅画`),
+      ),
+    }),
+    access: { who: 'anyone' },
+    output: answers<{ pictures: ScreenPicture[] }>(),
   }),
   /** Joins the machine that shows this code to a screen of the area: a new one with `version` 0, or one whose machine was changed. */
   pairScreen: declare('pairScreen', {
@@ -140,12 +184,7 @@ export const screensApi = {
     input: v.strictObject({
       ...stamped,
       words: UrgentWords,
-      minutes: v.pipe(
-        v.number('请选择放多久'),
-        v.integer('放多久要填整数'),
-        v.minValue(5, '至少放 5 分钟'),
-        v.maxValue(3 * 24 * 60, '最多放三天，再久请排成通知'),
-      ),
+      minutes: UrgentMinutes,
     }),
     access: OF_STAFF,
     output: view,
@@ -156,7 +195,7 @@ export const screensApi = {
     output: view,
   }),
   readScreen: declare('readScreen', { input: v.strictObject({ id: ulid }), access: OF_STAFF, output: view }),
-  /** The screens of an area and of all under it, by village, 30 a page. */
+  /** The screens of an area and of all under it, by village, 30 a page, and the notice sent to all of them. */
   listScreens: declare('listScreens', {
     input: v.strictObject({
       areaId,
@@ -164,7 +203,7 @@ export const screensApi = {
       after: v.optional(line('翻页的位置', 120)),
     }),
     access: { who: 'roles', roles: STAFF },
-    output: answers<{ rows: ScreenRow[]; next: string }>(),
+    output: answers<{ rows: ScreenRow[]; next: string; notice: AreaUrgent }>(),
   }),
   /** The panels that hang on walls of a town, to choose from. */
   hangingPanels: declare('hangingPanels', {

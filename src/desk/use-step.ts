@@ -9,10 +9,11 @@ export interface Stamp {
   command: string
 }
 
-/** Takes one step with a record: busy while it is under way, the problem when it was refused. A repeat carries the same id. */
+/** Takes one step with a record: busy while it is under way, the problem when it was refused, which is told to `onRefused`. A repeat carries the same id. */
 export function useStep<View>(
   { id, version }: { id: string; version: number },
   onDone: (view: View) => void,
+  onRefused: () => void = () => undefined,
 ): {
   busy: boolean
   problem: CloudProblem | undefined
@@ -33,7 +34,10 @@ export function useStep<View>(
       const found = asProblem(fault)
       setProblem(found)
       // After a refusal the next try is another step; without an answer it is still the same one.
-      if (found.code !== 'offline') command.current = newId()
+      if (found.code !== 'offline') {
+        command.current = newId()
+        onRefused()
+      }
     } finally {
       setBusy(false)
     }

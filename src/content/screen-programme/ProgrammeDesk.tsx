@@ -15,6 +15,7 @@ import { PanelSheet } from './PanelSheet'
 import { Previews } from './Previews'
 import { ScreenFields } from './ScreenFields'
 import { blankItem, moved, panelItem } from './items'
+import { useDrawn } from './use-drawn'
 import { useProgrammeForm } from './use-programme-form'
 import './programme.scss'
 
@@ -33,8 +34,8 @@ export function ProgrammeDesk({ view, onSaved }: ProgrammeDeskProps) {
   const hanging = useCached(picking || needsPanels(form.items, view) ? `hanging:${view.areaId}` : '', () =>
     content('hangingPanels', { areaId: view.areaId }),
   )
-  const slides = slidesOf(form.items, [...panelsOf(view), ...(hanging.data?.panels ?? [])])
-  const shown = slides.find(({ id }) => id === seen) ?? slides[0]
+  const slides = slidesOf(form.items, [...(hanging.data?.panels ?? []), ...panelsOf(view)])
+  const shown = useDrawn(slides.find(({ id }) => id === seen) ?? slides[0])
   const put = (item: ScreenItem) => {
     const known = form.items.some(({ id }) => id === item.id)
     change({
@@ -105,7 +106,7 @@ export function ProgrammeDesk({ view, onSaved }: ProgrammeDeskProps) {
   )
 }
 
-/** The panels the screen shows already, out of its slides. */
+/** The panels the screen shows already, out of its slides; most without their drawing. */
 function panelsOf(view: ScreenView) {
   return view.items.flatMap((item) => {
     const slide = view.slides.find(({ id }) => id === item.id)

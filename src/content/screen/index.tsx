@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { Slide, Urgent } from '../../../domain/content/screen-item'
-import { isUrgent } from '../../../domain/content/screen-schedule'
+import type { ShownUrgent } from '../../../domain/content/area-urgent'
+import type { Slide } from '../../../domain/content/screen-item'
+import { urgentAt } from '../../../domain/content/screen-schedule'
 import type { ScreenProgramme } from '../../../domain/content/screens-api'
 import { SlideView } from '../stage/SlideView'
 import { Stage, type Lie } from '../stage/Stage'
@@ -9,24 +10,25 @@ import { Fading } from './Fading'
 import { PairingView } from './PairingView'
 import { Turned } from './Turned'
 import { useAwake } from './use-awake'
+import { usePictures } from './use-pictures'
 import { usePlaying } from './use-playing'
 import { useProgramme } from './use-programme'
 import './index.scss'
 
-const NO_SLIDES: readonly Slide[] = []
+const NO_URGENTS: readonly ShownUrgent[] = []
 
 interface Shown {
   id: string
   slide?: Slide
-  urgent?: Urgent
+  urgent?: ShownUrgent
 }
 
 /** The village's screen itself. It runs on what it last received, with or without a network, and is never empty. */
 export default function ScreenPage() {
   const showing = useRef('')
   const { programme, unpaired, online, ahead } = useProgramme(useCallback(() => showing.current, []))
-  const { playing, at } = usePlaying(programme?.slides ?? NO_SLIDES, ahead)
-  const urgent = programme !== undefined && isUrgent(programme.urgent, at) ? programme.urgent : undefined
+  const { playing, at } = usePlaying(usePictures(programme, online), ahead)
+  const urgent = urgentAt(programme?.urgents ?? NO_URGENTS, at)
   const slide = playing?.slide
   const shown = useMemo((): Shown => {
     if (urgent !== undefined) return { id: `urgent ${urgent.from}`, urgent }

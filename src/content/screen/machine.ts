@@ -53,6 +53,7 @@ function isProgramme(kept: unknown): kept is ScreenProgramme {
     'tag' in kept &&
     'slides' in kept &&
     Array.isArray(kept.slides) &&
-    'orientation' in kept
+    'orientation' in kept &&
+    'urgents' in kept
   )
 }

@@ -17,6 +17,8 @@ export function useAwake(programme: ScreenProgramme | undefined): void {
     // A browser goes full only when someone presses.
     const fill = () => void document.documentElement.requestFullscreen?.().catch(() => undefined)
     wake()
+    // What is kept for an evening without a network must not make room for something else.
+    void navigator.storage?.persist?.().catch(() => undefined)
     document.addEventListener('visibilitychange', wake)
     document.addEventListener('click', fill)
     return () => {

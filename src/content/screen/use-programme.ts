@@ -77,6 +77,7 @@ async function ask(
 ): Promise<Omit<Running, 'ahead'> & Partial<Pick<Running, 'ahead'>>> {
   const asked = {
     version: has?.version ?? 0,
+    news: has?.news ?? 0,
     tag: has?.tag ?? '',
     showing,
     thorough: thorough && has !== undefined,

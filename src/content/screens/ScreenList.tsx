@@ -32,7 +32,7 @@ export function ScreenList({ rows, now, chosen, onChoose }: ScreenListProps) {
               <Text className="screen-row-title">{`${row.villageName} · ${row.name}`}</Text>
               <View className="quiet">{note}</View>
             </View>
-            {row.urgent !== null && row.status === 'paired' && <Tag tone="vermilion">紧急</Tag>}
+            {row.urgents.length > 0 && row.status === 'paired' && <Tag tone="vermilion">紧急</Tag>}
             <Tag tone={tone}>{words}</Tag>
           </View>
         )

@@ -7,7 +7,7 @@ import { Tag } from '../../ui/Tag'
 import { Timeline, type Moment } from '../../ui/Timeline'
 import { momentText } from '../../../domain/calendar'
 import { StagePreview } from '../stage/StagePreview'
-import { standingOf } from './words'
+import { holdsLatest, standingOf } from './words'
 import './screen-pane.scss'
 
 interface ScreenPaneProps {
@@ -40,7 +40,7 @@ export function ScreenPane({ view, now, children }: ScreenPaneProps) {
           villageName={view.villageName}
           at={now}
           slide={slide}
-          urgent={view.urgent ?? undefined}
+          urgent={view.urgents[0]}
         />
       </View>
       {children}
@@ -53,11 +53,14 @@ export function ScreenPane({ view, now, children }: ScreenPaneProps) {
 }
 
 function linesOf(view: ScreenView) {
-  const { contact, version, urgent } = view
-  const holds = contact.version === version ? '已经是最新的' : '有新的，20 秒里会换上'
+  const { contact, urgents } = view
+  const holds = holdsLatest(view) ? '已经是最新的' : '有新的，20 秒里会换上'
   return [
     { label: '节目', value: `${view.items.length} 个` },
-    ...(urgent === null ? [] : [{ label: '紧急通知', value: `到 ${momentText(urgent.until)} 为止` }]),
+    ...urgents.map(({ title, until, place }) => ({
+      label: place === '' ? '紧急通知' : `${place}的紧急通知`,
+      value: `${title}，到 ${momentText(until)} 为止`,
+    })),
     { label: '最近一次联系', value: contact.at === '' ? '还没有' : momentText(contact.at) },
     ...(contact.at === '' ? [] : [{ label: '屏上的节目', value: holds }]),
     { label: '本机编号', value: view.device === '' ? '没有接' : view.device },

@@ -10,6 +10,7 @@ import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
 import { useWide } from '../../ui/use-wide'
+import { AreaNotice } from './AreaNotice'
 import { ScreenActions } from './ScreenActions'
 import { ScreenList } from './ScreenList'
 import { ScreenPane } from './ScreenPane'
@@ -80,7 +81,7 @@ interface ListBodyProps {
 }
 
 function ListBody({ screens, chosen, onChoose }: ListBodyProps) {
-  const { rows, grant, loading, problem, refresh, more, loadMore } = screens
+  const { rows, notice, grant, loading, problem, refresh, more, loadMore } = screens
   const now = useTenSeconds()
   return (
     <View className="stack">
@@ -98,6 +99,9 @@ function ListBody({ screens, chosen, onChoose }: ListBodyProps) {
         <Empty icon="wall" title="还没有接上屏">
           在接着屏的电脑上打开这个网址后面加 /screen/ 的页面，屏上会出现一个码，照着输进来就接上了。
         </Empty>
+      )}
+      {notice !== undefined && rows !== undefined && rows.length > 0 && (
+        <AreaNotice key={notice.areaId} notice={notice} onChanged={() => void refresh()} />
       )}
       {rows !== undefined && rows.length > 0 && (
         <ScreenList rows={rows} now={now} chosen={chosen} onChoose={onChoose} />

@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ScreenView } from '../../../domain/content/screens-api'
 import { content, currentPersonId, newId, useCached, type CloudProblem } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
-
-// Whoever waits before a screen's page sees it take up what was sent.
-const FOLLOW_MS = 20_000
+import { useFollow } from './use-follow'
 
 /** What every step carries: which screen, which version of it, and an id of its own. */
 export interface ScreenStamp {
@@ -25,12 +23,9 @@ export interface OneScreen {
 
 /** One screen before its staff. @param onChanged told after a step, for the list beside it */
 export function useScreen(id: string, onChanged: () => void): OneScreen {
-  const key = id === '' ? '' : `screen:${currentPersonId()}:${id}`
+  const key = id === '' ? '' : `screen-view:${currentPersonId()}:${id}`
   const { data: view, loading, problem, refresh } = useCached(key, () => content('readScreen', { id }))
-  useEffect(() => {
-    const timer = setInterval(() => void refresh(), FOLLOW_MS)
-    return () => clearInterval(timer)
-  }, [refresh])
+  useFollow(refresh)
   const [refused, setRefused] = useState<CloudProblem>()
   const [busy, setBusy] = useState(false)
   const command = useRef(newId())

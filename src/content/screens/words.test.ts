@@ -5,8 +5,9 @@ const NOW = Date.parse('2026-11-24T12:00:00.000Z')
 const row = (at: string) => ({
   status: 'paired' as const,
   version: 2,
-  contact: { at, version: 1, showing: '' },
-  urgent: null,
+  news: 0,
+  contact: { at, version: 1, news: 0, showing: '' },
+  urgents: [],
   showing: '标语',
 })
 
@@ -25,11 +26,13 @@ describe('how a screen is, in words', () => {
   })
 
   test('an urgent notice is told as sent until the screen has it', () => {
-    const urgent = { title: '停水', text: '今晚停水', from: '', until: '' }
+    const urgents = [{ title: '停水', text: '今晚停水', from: '', until: '', place: '' }]
     const called = row('2026-11-24T11:59:50.000Z')
-    expect(standingOf({ ...called, urgent }, NOW).note).toContain('马上换上')
+    expect(standingOf({ ...called, urgents }, NOW).note).toContain('马上换上')
     const has = { ...called.contact, version: 2 }
-    expect(standingOf({ ...called, urgent, contact: has }, NOW).note).toBe('正在放紧急通知')
+    expect(standingOf({ ...called, urgents, contact: has }, NOW).note).toBe('正在放紧急通知')
+    const another = { ...called, urgents, contact: has, news: 1 }
+    expect(standingOf(another, NOW).note).toContain('马上换上')
   })
 
   test('one never heard of is waited for, one without a machine is not', () => {

@@ -11,7 +11,7 @@ interface Standing {
 
 /** How a screen is, at this moment in milliseconds: told apart are one that plays, one not heard of, and one without a machine. */
 export function standingOf(
-  row: Pick<ScreenRow, 'status' | 'version' | 'contact' | 'urgent' | 'showing'>,
+  row: Pick<ScreenRow, 'status' | 'version' | 'news' | 'contact' | 'urgents' | 'showing'>,
   now: number,
 ): Standing {
   if (row.status !== 'paired') return { words: '没接机器', tone: 'slate', note: '机器拆下了，节目还留着' }
@@ -22,16 +22,25 @@ export function standingOf(
       tone: 'amber',
       note: `${momentText(row.contact.at)} 起没有联系。屏上照样放存好的节目。`,
     }
-  if (row.urgent !== null)
+  if (row.urgents.length > 0)
     return {
       words: '在放',
       tone: 'jade',
-      note: row.contact.version === row.version ? '正在放紧急通知' : '紧急通知发出了，马上换上',
+      note: holdsLatest(row) ? '正在放紧急通知' : '紧急通知发出了，马上换上',
     }
   return { words: '在放', tone: 'jade', note: `正在放${row.showing || '节目'}` }
 }
 
+/** Whether the screen had everything that was sent to it when it called last. */
+export function holdsLatest({
+  contact,
+  version,
+  news,
+}: Pick<ScreenRow, 'contact' | 'version' | 'news'>): boolean {
+  return contact.version === version && contact.news === news
+}
+
 /** Whether the screen ought to have called again by now. */
-export function isSilent({ at }: Contact, now: number): boolean {
+export function isSilent({ at }: Pick<Contact, 'at'>, now: number): boolean {
   return now - Date.parse(at) > SILENT_SECONDS * 1000
 }

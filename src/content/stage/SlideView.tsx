@@ -24,7 +24,9 @@ function PanelSlide({ slide }: { slide: Slide }) {
   return (
     <View className="slide slide-panel">
       <View className="slide-picture" role="img" ariaLabel={slide.alt}>
-        <Image className="slide-art" mode="aspectFill" src={addressOf(slide.art)} ariaHidden />
+        {slide.art !== '' && (
+          <Image className="slide-art" mode="aspectFill" src={addressOf(slide.art)} ariaHidden />
+        )}
       </View>
       <View className="slide-words">
         {slide.value !== '' && <Text className="slide-value">{slide.value}</Text>}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Slide, Urgent } from '../../../domain/content/screen-item'
+import type { ShownUrgent } from '../../../domain/content/area-urgent'
+import type { Slide } from '../../../domain/content/screen-item'
 import { SlideView } from './SlideView'
 import { Stage, type Lie } from './Stage'
 import { IdleView, UrgentView } from './UrgentView'
@@ -12,7 +13,7 @@ interface StagePreviewProps {
   villageName: string
   at: number
   slide?: Slide
-  urgent?: Urgent
+  urgent?: ShownUrgent
 }
 
 // Drawn larger and made small as a whole: browsers will not draw letters below a certain size.
