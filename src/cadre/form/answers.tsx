@@ -8,7 +8,7 @@ import { MoneyField } from '../../ui/MoneyField'
 import { NumberField } from '../../ui/NumberField'
 import { TextField } from '../../ui/TextField'
 import { DayField } from '../../ceremonies/fields/DayField'
-import { VillageField } from '../../ceremonies/fields/VillageField'
+import { VillageField } from '../../form/VillageField'
 import { useCadreFact, useCadreForm, useCadreFrame, useCadrePerson } from './use-cadre-form'
 
 interface PersonProps {

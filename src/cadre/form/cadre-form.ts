@@ -1,7 +1,7 @@
 import type { CadreDraft, CadreFacts, CadreKind, CadrePeople } from '../../../domain/ceremonies/cadre'
 import { cadreFaults } from '../../../domain/ceremonies/cadre-form'
 import type { CadreStep } from '../../../domain/ceremonies/cadre-steps'
-import { DraftForm, type KeptDraft } from '../../ceremonies/form/draft-form'
+import { DraftForm, type KeptDraft } from '../../form/draft-form'
 
 /** What of a report is kept on the phone while it is written. */
 export interface KeptReport extends KeptDraft {

@@ -5,7 +5,7 @@ import { draftAfter } from '../../../domain/ceremonies/cadre-prefill'
 import { CADRE_STEPS_OF } from '../../../domain/ceremonies/cadre-steps'
 import { draftsOf, type Draft } from '../../cloud/drafts'
 import { newId } from '../../cloud'
-import { openForms } from '../../ceremonies/form/open-forms'
+import { openForms } from '../../form/open-forms'
 import { CadreForm, type Again, type KeptReport } from './cadre-form'
 
 const drafts = draftsOf<KeptReport>('cadreReport', 1)

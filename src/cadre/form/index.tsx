@@ -6,7 +6,7 @@ import { ReportPage } from './ReportPage'
 import { StartPage } from './StartPage'
 import { reportForm } from './forms'
 import { asCadreStep } from './ways'
-import '../../ceremonies/wedding/index.scss'
+import '../../form/steps.scss'
 
 /**
  * A report of a cadre or party member, each step a page of its own, so that going back is the phone's own way back.

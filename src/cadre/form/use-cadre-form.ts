@@ -3,7 +3,7 @@ import type { CadreFacts, CadrePath, CadrePeople } from '../../../domain/ceremon
 import { CADRE_WORDS } from '../../../domain/ceremonies/cadre-words'
 import type { FieldWords } from '../../../domain/ceremonies/field-words'
 import type { FieldFrame } from '../../ui/Field'
-import { anchorOf } from '../../ceremonies/form/form'
+import { anchorOf } from '../../form/scroll'
 import type { CadreForm } from './cadre-form'
 
 const FormContext = createContext<CadreForm | undefined>(undefined)

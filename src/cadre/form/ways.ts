@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { CADRE_STEPS, CADRE_STEPS_OF, type CadreStep } from '../../../domain/ceremonies/cadre-steps'
-import { go } from '../../ceremonies/form/ways'
+import { go } from '../../form/go'
 import type { CadreForm } from './cadre-form'
 
 const isStep = (text: string): text is CadreStep => text in CADRE_STEPS

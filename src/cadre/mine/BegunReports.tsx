@@ -6,7 +6,7 @@ import { Section } from '../../ui/Section'
 import type { KeptReport } from '../form/cadre-form'
 import { forget, reportForm } from '../form/forms'
 import { openCadreStep } from '../form/ways'
-import { BegunCards } from '../../ceremonies/form/BegunCards'
+import { BegunCards } from '../../form/BegunCards'
 
 interface BegunReportsProps {
   begun: readonly Draft<KeptReport>[]

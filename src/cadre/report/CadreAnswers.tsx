@@ -3,7 +3,7 @@ import { cadreAnswers } from '../../../domain/ceremonies/cadre-answers'
 import { CADRE_STEPS, CADRE_STEPS_OF, type CadreStep } from '../../../domain/ceremonies/cadre-steps'
 import { Section } from '../../ui/Section'
 import { Summary } from '../../ui/Summary'
-import { useVillages, villageName } from '../../ceremonies/form/use-places'
+import { useVillages, villageName } from '../../form/use-places'
 
 interface CadreAnswersProps {
   draft: CadreDraft

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Sheet } from '../../ui/Sheet'
 import { ceremonies } from '../../ceremonies/cloud'
-import { useStep } from '../../ceremonies/registration/use-step'
+import { useStep } from '../../form/use-step'
 import { Reason } from '../../ceremonies/review/Reason'
 
 /** The steps that are asked about on a sheet. */

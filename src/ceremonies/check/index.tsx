@@ -21,8 +21,8 @@ import { useHandIn } from '../form/use-hand-in'
 import { openStep } from '../form/ways'
 import { Answers } from '../record/Answers'
 import { FindingsDigest } from '../record/FindingsDigest'
-import { KeptNote } from './KeptNote'
-import { Lacking } from './Lacking'
+import { KeptNote } from '../../form/KeptNote'
+import { Lacking } from '../../form/Lacking'
 
 /** Everything once more before it is handed in; `?draft=` names the form. */
 export default function CheckPage() {

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card'
 import { Confirm } from '../../ui/Confirm'
 import { momentText } from '../record/when'
 import { waitingIdOf } from './use-look'
-import '../mine/waiting-to-send.scss'
+import '../../form/waiting-to-send.scss'
 
 interface WaitingLooksProps {
   /** Only that of one registration; all when absent. */

@@ -3,7 +3,7 @@ import { addDays, dayOf, monthDayText, weekdayOf, type Day } from '../../../doma
 import { toLunar } from '../../../domain/lunar'
 import type { FieldFrame } from '../../ui/Field'
 import { useNow } from '../record/use-now'
-import { Chosen } from './Chosen'
+import { Chosen } from '../../form/Chosen'
 import { DaySheet } from './DaySheet'
 import type { DayRange } from './month-grid'
 

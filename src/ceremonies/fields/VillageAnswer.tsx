@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { FIELD_WORDS } from '../../../domain/ceremonies/field-words'
-import { anchorOf } from '../form/form'
+import { anchorOf } from '../../form/scroll'
 import { useFact, useFault, useForm } from '../form/use-form'
-import { VillageField } from './VillageField'
+import { VillageField } from '../../form/VillageField'
 
 type VillageFact = 'villageId' | 'givingVillageId' | 'receivingVillageId' | 'feastVillageId'
 

@@ -8,7 +8,7 @@ import { MoneyField } from '../../ui/MoneyField'
 import { NumberField } from '../../ui/NumberField'
 import { TextField } from '../../ui/TextField'
 import { Toggle } from '../../ui/Toggle'
-import { anchorOf } from '../form/form'
+import { anchorOf } from '../../form/scroll'
 import { useFact, useFault, useForm, useOf, usePerson } from '../form/use-form'
 import { FindingsUnder } from './FindingsUnder'
 

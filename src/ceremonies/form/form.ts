@@ -7,7 +7,7 @@ import type { Facts, People, RegistrationDraft } from '../../../domain/ceremonie
 import type { Standard } from '../../../domain/ceremonies/standard'
 import { settingsAt } from '../../../domain/ceremonies/settings'
 import type { FormStep } from '../../../domain/ceremonies/steps'
-import { DraftForm, type KeptDraft } from './draft-form'
+import { DraftForm, type KeptDraft } from '../../form/draft-form'
 
 /** What of a form is kept on the phone. */
 export interface KeptForm extends KeptDraft {
@@ -135,9 +135,4 @@ export class Form extends DraftForm<KeptForm> {
     clearTimeout(this.timer)
     this.timer = setTimeout(this.judge, JUDGE_AFTER_MS)
   }
-}
-
-/** The element id of a field, for the summary of faults to scroll to. */
-export function anchorOf(path: string): string {
-  return path.replace('.', '-')
 }

@@ -5,7 +5,7 @@ import { stepsOf } from '../../../domain/ceremonies/steps'
 import { draftsOf, type Draft } from '../../cloud/drafts'
 import { newId } from '../../cloud'
 import { Form, type HandInAgain, type KeptForm } from './form'
-import { openForms } from './open-forms'
+import { openForms } from '../../form/open-forms'
 
 export const formDrafts = draftsOf<KeptForm>('registration', 2)
 

@@ -5,8 +5,8 @@ import { submit } from '../../cloud/outbox'
 import { ceremonies } from '../cloud'
 import type { Form, HandInAgain } from './form'
 import { forget } from './forms'
-import { askToBeTold } from './subscribe'
-import { useSending, type Sending } from './use-sending'
+import { askToBeTold } from '../../form/subscribe'
+import { useSending, type Sending } from '../../form/use-sending'
 import { openRegistration, openWrittenDown } from './ways'
 
 const WAY = { deliver: handedIn, leave }

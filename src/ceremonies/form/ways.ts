@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { STEPS, stepsOf, type FormStep } from '../../../domain/ceremonies/steps'
+import { go } from '../../form/go'
 import type { Form } from './form'
 
 /** The step a page's query names; undefined when it names none. */
@@ -32,10 +33,4 @@ export function openRegistration(id: string) {
 /** Opens what a member wrote down for a family, where the council reads it. */
 export function openWrittenDown(id: string) {
   void Taro.reLaunch({ url: `/ceremonies/review/index?id=${id}&written=1` })
-}
-
-/** Opens a page. WeChat holds ten of them; the eleventh takes the place of the one left. */
-export function go(url: string) {
-  const full = Taro.getCurrentPages().length >= 10
-  void (full ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
 }

@@ -16,7 +16,7 @@ import { ceremonies } from '../cloud'
 import { DueFirst } from '../record/DueFirst'
 import { useLaterPages, type ListPage } from '../../cloud/use-later-pages'
 import { statusTone } from '../record/tone'
-import { WaitingToSend } from './WaitingToSend'
+import { WaitingToSend } from '../../form/WaitingToSend'
 
 /** One's own registrations, what waits for oneself first, and what still waits on the phone for the network. */
 export default function MyRegistrationsPage() {

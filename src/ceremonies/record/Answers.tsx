@@ -2,7 +2,7 @@ import type { FieldPath, RegistrationDraft } from '../../../domain/ceremonies/re
 import { stepTitle, stepsOf, type FormStep } from '../../../domain/ceremonies/steps'
 import { Section } from '../../ui/Section'
 import { Summary } from '../../ui/Summary'
-import { useVillages, villageName } from '../form/use-places'
+import { useVillages, villageName } from '../../form/use-places'
 import { answersOf } from './answers'
 
 interface AnswersProps {

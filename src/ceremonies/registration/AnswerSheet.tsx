@@ -8,7 +8,7 @@ import { PassageField } from '../../ui/PassageField'
 import { Sheet } from '../../ui/Sheet'
 import { ceremonies } from '../cloud'
 import { LookNotes } from './DayRecord'
-import { useStep } from './use-step'
+import { useStep } from '../../form/use-step'
 
 type Said = 'right' | 'differs'
 

@@ -2,7 +2,7 @@ import type { RegistrationView } from '../../../domain/ceremonies/api'
 import { Confirm } from '../../ui/Confirm'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { ceremonies } from '../cloud'
-import { useStep } from './use-step'
+import { useStep } from '../../form/use-step'
 
 /** A funeral that was withdrawn is reported again as it was: nothing is asked anew. */
 export function ReportAgainSheet(props: { view: RegistrationView; onDone(): void; onClose(): void }) {

@@ -7,7 +7,7 @@ import { PassageField } from '../../ui/PassageField'
 import { Sheet } from '../../ui/Sheet'
 import { ceremonies } from '../cloud'
 import type { SheetAction } from './family-actions'
-import { useStep } from './use-step'
+import { useStep } from '../../form/use-step'
 
 interface SheetWords {
   title: string

@@ -18,7 +18,7 @@ import { FormProvider, useFact, useOf } from '../form/use-form'
 import { FindingsDigest } from '../record/FindingsDigest'
 import { useRegistration } from '../record/use-registration'
 import { bothCalendars } from '../record/when'
-import { useStep } from '../registration/use-step'
+import { useStep } from '../../form/use-step'
 
 /** Another day for what was registered, judged by the standards of that day before it is handed in. */
 export default function ReschedulePage() {

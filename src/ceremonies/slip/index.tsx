@@ -9,7 +9,7 @@ import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
 import { addressOf } from '../../ui/Picture/address'
 import { useRegistration } from '../record/use-registration'
-import { drawWay } from './qr'
+import { drawWay } from '../../ui/qr'
 import { slipFindings, slipRows } from './slip-rows'
 import './index.scss'
 

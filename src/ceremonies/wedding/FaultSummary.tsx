@@ -1,6 +1,6 @@
 import { STEPS, type FormStep } from '../../../domain/ceremonies/steps'
-import { Lacking } from '../check/Lacking'
-import { scrollToField } from '../form/scroll'
+import { Lacking } from '../../form/Lacking'
+import { scrollToField } from '../../form/scroll'
 import { useOf } from '../form/use-form'
 
 /** What is still to be filled in, each line a way to its label. */

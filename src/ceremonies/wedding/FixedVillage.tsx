@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useFact } from '../form/use-form'
-import { useVillages, villageName } from '../form/use-places'
+import { useVillages, villageName } from '../../form/use-places'
 
 /** The village of what has been handed in, which stays: another village's council would have to take it up anew. */
 export function FixedVillage() {

@@ -5,7 +5,7 @@ import { Card } from '../../ui/Card'
 import { Question } from '../../ui/Question'
 import { TextField } from '../../ui/TextField'
 import { press } from '../../ui/press'
-import { anchorOf } from '../form/form'
+import { anchorOf } from '../../form/scroll'
 import { useFact, useFault, useForm, usePerson } from '../form/use-form'
 
 const PROMISES = {

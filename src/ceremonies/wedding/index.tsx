@@ -7,6 +7,7 @@ import { asStep } from '../form/ways'
 import { BegunForms } from './BegunForms'
 import { CorrectionPage } from './CorrectionPage'
 import { FormPage } from './FormPage'
+import '../../form/steps.scss'
 import './index.scss'
 
 /**

@@ -4,7 +4,7 @@ import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { dayOf, monthDayText } from '../../../domain/calendar'
 import { Button } from '../../ui/Button'
 import { addressOf } from '../../ui/Picture/address'
-import { drawInvite } from './qr'
+import { drawWay } from '../../ui/qr'
 import './made-invite.scss'
 
 export interface Invite {
@@ -20,7 +20,7 @@ export function MadeInvite({ invite }: { invite: Invite }) {
   const [drawing, setDrawing] = useState('')
   const [first, second] = [invite.code.slice(0, 5), invite.code.slice(5)]
   useEffect(() => {
-    drawInvite(invite.code).then(setDrawing, () => undefined)
+    drawWay(`/office/invite/index?code=${invite.code}`, 1).then(setDrawing, () => undefined)
   }, [invite.code])
   useShareAppMessage(() => ({
     title: `请您做${invite.areaName}的${invite.roleName}`,

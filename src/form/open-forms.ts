@@ -1,4 +1,4 @@
-import type { draftsOf } from '../../cloud/drafts'
+import type { draftsOf } from '../cloud/drafts'
 
 type Drafts<Kept> = ReturnType<typeof draftsOf<Kept>>
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import type { FieldFault } from '../../../domain/errors'
-import type { CloudProblem } from '../../cloud'
-import { asProblem } from '../../cloud/use-cached'
+import type { FieldFault } from '../../domain/errors'
+import type { CloudProblem } from '../cloud'
+import { asProblem } from '../cloud/use-cached'
 
 export interface Sending {
   /** Being sent now. */

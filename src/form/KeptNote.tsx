@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
-import { Page, type Tone } from '../../ui/Page'
+import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { Page, type Tone } from '../ui/Page'
 
 interface KeptNoteProps {
   tone?: Tone

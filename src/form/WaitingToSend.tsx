@@ -1,21 +1,23 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { discard, tried, useOutbox, type Waiting } from '../../cloud/outbox'
-import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
-import { Confirm } from '../../ui/Confirm'
-import { Section } from '../../ui/Section'
-import { momentText } from '../record/when'
+import { momentText } from '../../domain/calendar'
+import { discard, tried, useOutbox, type Waiting } from '../cloud/outbox'
+import { Button } from '../ui/Button'
+import { Card } from '../ui/Card'
+import { Confirm } from '../ui/Confirm'
+import { Section } from '../ui/Section'
 import './waiting-to-send.scss'
 
 interface WaitingToSendProps {
   /** Which are shown; all when absent. */
   of?: (item: Waiting) => boolean
+  /** What dropping one is called. */
+  dropWords?: string
   onSent(): void
 }
 
 /** What has not reached the cloud yet, each with its state, to send again or to drop. */
-export function WaitingToSend({ of = () => true, onSent }: WaitingToSendProps) {
+export function WaitingToSend({ of = () => true, dropWords = '不报了', onSent }: WaitingToSendProps) {
   const items = useOutbox().filter(of)
   const [leaving, setLeaving] = useState<Waiting>()
   if (items.length === 0) return null
@@ -26,12 +28,18 @@ export function WaitingToSend({ of = () => true, onSent }: WaitingToSendProps) {
   return (
     <Section title="还没送到的">
       {items.map((item) => (
-        <WaitingCard key={item.id} item={item} onSent={onSent} onDrop={() => setLeaving(item)} />
+        <WaitingCard
+          key={item.id}
+          item={item}
+          dropWords={dropWords}
+          onSent={onSent}
+          onDrop={() => setLeaving(item)}
+        />
       ))}
       <Confirm
         open={leaving !== undefined}
-        title="这一份不报了？"
-        yes="不报了"
+        title={`这一份${dropWords}？`}
+        yes={dropWords}
         no="留着"
         danger
         onYes={drop}
@@ -43,7 +51,14 @@ export function WaitingToSend({ of = () => true, onSent }: WaitingToSendProps) {
   )
 }
 
-function WaitingCard({ item, onSent, onDrop }: { item: Waiting; onSent(): void; onDrop(): void }) {
+interface WaitingCardProps {
+  item: Waiting
+  dropWords: string
+  onSent(): void
+  onDrop(): void
+}
+
+function WaitingCard({ item, dropWords, onSent, onDrop }: WaitingCardProps) {
   const [busy, setBusy] = useState(false)
   const send = async () => {
     setBusy(true)
@@ -56,7 +71,7 @@ function WaitingCard({ item, onSent, onDrop }: { item: Waiting; onSent(): void; 
       <View className="quiet">{item.refusal || `${momentText(item.at)} 填好的，等有网就送`}</View>
       <View className="waiting-buttons">
         <Button kind="quiet" onClick={onDrop}>
-          不报了
+          {dropWords}
         </Button>
         <Button kind="quiet" busy={busy} onClick={() => void send()}>
           现在送

@@ -1,5 +1,5 @@
-import type { VillageChoice } from '../../../domain/office/api'
-import { office, useCached, type Cached } from '../../cloud'
+import type { VillageChoice } from '../../domain/office/api'
+import { office, useCached, type Cached } from '../cloud'
 
 /** Every village one can choose, kept on the phone. */
 export function useVillages(): Cached<{ villages: VillageChoice[] }> {

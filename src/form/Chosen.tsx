@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
-import { Field, type FieldFrame } from '../../ui/Field'
-import { Icon } from '../../ui/Icon'
-import { press } from '../../ui/press'
+import { Field, type FieldFrame } from '../ui/Field'
+import { Icon } from '../ui/Icon'
+import { press } from '../ui/press'
 import './chosen.scss'
 
 interface ChosenProps extends FieldFrame {

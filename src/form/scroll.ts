@@ -1,5 +1,4 @@
 import Taro from '@tarojs/taro'
-import { anchorOf } from './form'
 
 // The title bar stays at the top and would cover the label.
 const ROOM = 70
@@ -21,4 +20,9 @@ export function scrollToField(path: string) {
 /** Brings the top of the page into sight, where what is wrong is summed up. */
 export function scrollToTop() {
   void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+}
+
+/** The element id of a field, for the summary of faults to scroll to. */
+export function anchorOf(path: string): string {
+  return path.replace(/\./g, '-')
 }

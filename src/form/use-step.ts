@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { newId, type CloudProblem } from '../../cloud'
-import { asProblem } from '../../cloud/use-cached'
+import { newId, type CloudProblem } from '../cloud'
+import { asProblem } from '../cloud/use-cached'
 
 export interface Step {
   busy: boolean

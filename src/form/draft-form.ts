@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../../domain/errors'
+import type { FieldFault } from '../../domain/errors'
 
 /** What every form keeps on the phone. */
 export interface KeptDraft {

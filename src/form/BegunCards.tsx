@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Draft } from '../../cloud/drafts'
-import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
-import { Confirm } from '../../ui/Confirm'
+import type { Draft } from '../cloud/drafts'
+import { Button } from '../ui/Button'
+import { Card } from '../ui/Card'
+import { Confirm } from '../ui/Confirm'
 import './begun-cards.scss'
 
 interface BegunCardsProps<Kept> {

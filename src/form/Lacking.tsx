@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import type { FieldFault } from '../../../domain/errors'
-import { Icon } from '../../ui/Icon'
-import { press } from '../../ui/press'
+import type { FieldFault } from '../../domain/errors'
+import { Icon } from '../ui/Icon'
+import { press } from '../ui/press'
 import './lacking.scss'
 
 /** What is still lacking in a form or a step of it, each line a way to its field. */
