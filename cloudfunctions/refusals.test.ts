@@ -135,7 +135,12 @@ const EXPECTED: Record<string, Expected> = {
   'content.countOpening': { input: () => ({ wallId: 'yangqian-1' }), may: 'visitor', mayNot: [] },
   'content.readPanel': { input: () => ({ id: 'chengxin-zhongzi' }), may: 'visitor', mayNot: [] },
   'content.readArticle': { input: () => ({ id: ulid() }), may: 'visitor', mayNot: [] },
-  'content.listArticles': { input: () => ({ areaId: 'v-yangqian' }), may: 'visitor', mayNot: [] },
+  'content.listArticles': {
+    input: () => ({ areaId: 'v-yangqian', column: 'customs' }),
+    may: 'visitor',
+    mayNot: [],
+    optional: ['column'],
+  },
   'content.searchArticles': {
     input: () => ({ areaId: 'v-yangqian', words: '棚子' }),
     may: 'visitor',

@@ -1,45 +1,25 @@
 import { ulid } from 'ulid'
 import { describe, expect, it } from 'vitest'
 import type { EditorialView, FirstPage } from '../../domain/content/api'
-import type { ArticleDraft, ArticleView } from '../../domain/content/article'
+import type { ArticleView } from '../../domain/content/article'
 import { bodyOf } from '../../domain/content/body'
 import type { Version } from '../../domain/content/versions'
-import { fresh, withTestCloud } from '../../e2e/test-cloud'
+import { articlesOn, DRAFT, on } from '../../e2e/test-articles'
+import { withTestCloud } from '../../e2e/test-cloud'
 
 const test = withTestCloud()
 
-const DRAFT: ArticleDraft = {
-  title: '戏台搭在哪天',
-  column: 'activities',
-  summary: '',
-  body: bodyOf(['初八搭台。', '来看戏。']),
-  reposted: false,
-  source: '',
-  link: '',
-  currentAffairs: false,
-  important: false,
-}
-const on = (view: EditorialView) => ({ id: view.id, command: ulid(), version: view.version })
-const done = (who: string, action: string, view: EditorialView, more: object = {}) =>
-  test.done<EditorialView>(who, 'content', action, { ...on(view), ...more })
+const { done, saved, handedIn, published } = articlesOn(test)
 const answer = (who: string, action: string, view: EditorialView, more: object = {}) =>
   test.answer<EditorialView>(who, 'content', action, { ...on(view), ...more })
 const PASS = { verdict: { kind: 'pass', readAloud: false } }
 const RETURN = { verdict: { kind: 'return', reason: '写清楚哪天' } }
-
-async function saved(changes: Partial<ArticleDraft> = {}): Promise<EditorialView> {
-  const input = { ...fresh(), areaId: 't-taiqian', version: 0, draft: { ...DRAFT, ...changes } }
-  return test.done('editor', 'content', 'saveArticle', input)
-}
-const handedIn = async (changes: Partial<ArticleDraft> = {}) =>
-  done('editor', 'submitArticle', await saved(changes))
 
 async function reviewed(view: EditorialView): Promise<EditorialView> {
   let now = view
   for (const who of ['reviewer1', 'reviewer2', 'reviewer3']) now = await done(who, 'reviewArticle', now, PASS)
   return now
 }
-const published = async (changes: Partial<ArticleDraft> = {}) => reviewed(await handedIn(changes))
 const read = (view: EditorialView) =>
   test.answer<ArticleView>('visitor', 'content', 'readArticle', { id: view.id })
 const clock = () => test.cloud.call('clock', {}, {})

@@ -32,8 +32,8 @@ export const readArticle = implementOpen(contentApi.readArticle, async ({ id }) 
   }
 })
 
-export const listArticles = implementOpen(contentApi.listArticles, async ({ areaId, before }) => {
+export const listArticles = implementOpen(contentApi.listArticles, async ({ areaId, ...asked }) => {
   const area = await areaShown(areaId)
-  const articles = await publishedIn(area, before, PAGE + 1)
+  const articles = await publishedIn(area, asked, PAGE + 1)
   return { articles: articles.slice(0, PAGE), more: articles.length > PAGE }
 })
