@@ -147,9 +147,10 @@ const EXPECTED: Record<string, Expected> = {
     mayNot: [],
   },
   'content.saveArticle': {
-    input: () => ({ ...fresh(), areaId: 't-taiqian', version: 0, draft }),
+    input: () => ({ ...fresh(), areaId: 't-taiqian', version: 0, draft, byItself: false }),
     may: 'editor',
     mayNot: ['visitor', 'villager', 'member', 'reviewer1', 'admin'],
+    optional: ['byItself'],
   },
   'content.cleanHtml': {
     input: () => ({ areaId: 't-taiqian', html: '<p>一段</p>' }),

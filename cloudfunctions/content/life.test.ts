@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { EditorialView, FirstPage } from '../../domain/content/api'
 import type { ArticleView } from '../../domain/content/article'
 import { bodyOf } from '../../domain/content/body'
-import type { Version } from '../../domain/content/versions'
 import { articlesOn, DRAFT, on } from '../../e2e/test-articles'
 import { withTestCloud } from '../../e2e/test-cloud'
 
@@ -158,24 +157,6 @@ describe('after an article', () => {
     const answered = await test.done<ArticleView>('visitor', 'content', 'readArticle', { id: other.id })
     expect(answered.related.map(({ title }) => title)).toEqual(['广场的棚子可以借了', '添丁席不铺张'])
     expect(answered.related[0]?.id).toBe(shed.id)
-  })
-})
-
-describe('the saved texts of an article', () => {
-  it('are all there, newest first, with who saved them', async () => {
-    const first = await saved()
-    const second = await test.done<EditorialView>('editor', 'content', 'saveArticle', {
-      ...on(first),
-      areaId: 't-taiqian',
-      draft: { ...DRAFT, title: '戏台搭在初九' },
-    })
-    const { versions } = await test.done<{ versions: Version[] }>('reviewer2', 'content', 'readVersions', {
-      id: second.id,
-    })
-    expect(versions.map(({ draft, who }) => [draft.title, who])).toEqual([
-      ['戏台搭在初九', '吴演示'],
-      ['戏台搭在哪天', '吴演示'],
-    ])
   })
 })
 

@@ -11,7 +11,7 @@ import { positionsApi } from './positions-api'
 import type { Wall } from './wall'
 import type { Comment } from './article-fold'
 import { sources, type Source } from './sources'
-import type { Version } from './versions'
+import type { Compared, Version } from './versions'
 import { wallsApi } from './walls-api'
 import type { ArticleAction, ArticleStatus, ReviewStage } from './workflow'
 
@@ -133,7 +133,10 @@ export const contentApi = {
     access: { who: 'anyone' },
     output: answers<Panel>(),
   }),
-  /** Creates an article, or saves its draft: with `version` 0 it is new. */
+  /**
+   * Creates an article, or saves its draft: with `version` 0 it is new. What is kept `byItself` while one writes is no version of
+   * the text yet: it is replaced the next time, and saved when the article is handed in.
+   */
   saveArticle: declare('saveArticle', {
     input: v.strictObject({
       areaId,
@@ -141,6 +144,7 @@ export const contentApi = {
       command: ulid,
       version: v.union([v.literal(0), version], '版本不对，请刷新后再办'),
       draft: ArticleDraft,
+      byItself: v.optional(v.boolean('请说明是不是自动存的'), false),
     }),
     access: { who: 'roles', roles: ['editor'] },
     output: answers<EditorialView>(),
@@ -258,11 +262,11 @@ export const contentApi = {
     access: { who: 'person' },
     output: answers<{ left: number }>(),
   }),
-  /** The saved texts of an article, newest first, to be compared. */
+  /** The saved texts of an article by name, newest first, and two of them to be compared: those asked for, else the last two. */
   readVersions: declare('readVersions', {
-    input: v.strictObject({ id: ulid }),
+    input: v.strictObject({ id: ulid, from: v.optional(ulid), to: v.optional(ulid) }),
     access: { who: 'record', record: 'articles', roles: EDITORIAL, party: false },
-    output: answers<{ versions: Version[]; more: boolean }>(),
+    output: answers<{ versions: Version[]; more: boolean; compared: Compared | null }>(),
   }),
   /** The editors' and reviewers' list, what waits for one first. */
   editorialList: declare('editorialList', {

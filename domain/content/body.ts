@@ -5,6 +5,8 @@ import { hasHidden } from '../fields'
 export const MOST_CHARACTERS = 20_000
 const MOST_BLOCKS = 300
 const MOST_CELLS = 1200
+// Of its JSON: what is cut into ever smaller pieces outgrows its words, and a document of the database.
+const MOST_WRITTEN = 200_000
 export const MOST_COLUMNS = 12
 export const MOST_ROWS = 100
 export const MOST_ITEMS = 100
@@ -139,6 +141,7 @@ export const Body = v.pipe(
   v.maxLength(MOST_BLOCKS, `正文最多 ${MOST_BLOCKS} 段`),
   v.check((body) => charactersOf(body) <= MOST_CHARACTERS, `正文最多 ${MOST_CHARACTERS} 个字，请分成几篇`),
   v.check((body) => cellsOf(body) <= MOST_CELLS, `表格一共最多 ${MOST_CELLS} 格`),
+  v.check((body) => JSON.stringify(body).length <= MOST_WRITTEN, '正文的排版太碎了，请分成几篇'),
 )
 
 export type Run = v.InferOutput<typeof Run>

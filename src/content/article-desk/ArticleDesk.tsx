@@ -149,7 +149,7 @@ function useAutostore(editor: ReturnType<typeof useEditor>, on: boolean) {
   useEffect(() => {
     if (!on || safe !== 'phone' || busy !== undefined) return
     if (Object.keys(faultsOf(form)).length > 0) return
-    const timer = setTimeout(() => void latest.current(), STORE_AFTER_MS)
+    const timer = setTimeout(() => void latest.current(true), STORE_AFTER_MS)
     return () => clearTimeout(timer)
   }, [on, form, safe, busy])
 }
