@@ -79,6 +79,8 @@ const Picture = v.strictObject({
   file: v.pipe(v.string('缺少图片'), v.regex(PICTURE_FILE, '图片要先传上来')),
   width: size,
   height: size,
+  /** The same, as wide as a phone shows it; absent where the picture itself is no wider. */
+  small: v.optional(v.pipe(v.string('缺少图片'), v.regex(PICTURE_FILE, '图片要先传上来'))),
   caption: words('图片说明', 100),
   /** What it shows, for those who cannot see it; empty for one that only adorns, or while nobody has written it. */
   alt: words('图里有什么', 200),
@@ -195,7 +197,7 @@ export function lacksOf(body: readonly Block[]): string[] {
 /** The files a body shows. */
 export function filesOf(body: readonly Block[]): string[] {
   const files = body.flatMap((block) => {
-    if (block.kind === 'picture') return [block.file]
+    if (block.kind === 'picture') return [block.file, block.small ?? '']
     if (block.kind !== 'video') return []
     return [...(block.source.kind === 'file' ? [block.source.file] : []), block.poster]
   })

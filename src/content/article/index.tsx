@@ -93,7 +93,7 @@ function Read({ article }: { article: ArticleView }) {
 // The card shows the article's own picture; without one WeChat takes the top of the page.
 function firstPicture({ body, urls }: ArticleView): string | undefined {
   const picture = body.find((block) => block.kind === 'picture')
-  return picture === undefined ? undefined : urls[picture.file]
+  return picture === undefined ? undefined : urls[picture.small ?? picture.file]
 }
 
 function openAll() {
