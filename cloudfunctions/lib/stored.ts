@@ -205,10 +205,14 @@ export interface StoredSubscription {
 /** Whom the county lets its towns repost on current affairs; its id is the county's. */
 export interface StoredSources {
   _id: string
+  version: number
   sources: Source[]
+  /** The command that wrote it: the same again is answered, not done again. */
+  command: string
   /** ISO instant. */
   updatedAt: string
   by: string
+  byName: string
 }
 
 export interface StoredScreen extends StoredRecord<ScreenState, ScreenEntry, ActorName> {

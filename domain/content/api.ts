@@ -10,7 +10,7 @@ import { panelsApi } from './panels-api'
 import { positionsApi } from './positions-api'
 import type { Wall } from './wall'
 import type { Comment } from './article-fold'
-import { sources, type Source } from './sources'
+import { sourcesApi } from './sources-api'
 import type { Compared, Version } from './versions'
 import { wallsApi } from './walls-api'
 import type { ArticleAction, ArticleStatus, ReviewStage } from './workflow'
@@ -235,17 +235,6 @@ export const contentApi = {
     access: { who: 'record', record: 'articles', roles: ['reviewer3'], party: false },
     output: answers<EditorialView>(),
   }),
-  /** The county's sources for current affairs. */
-  readSources: declare('readSources', {
-    input: v.strictObject({ areaId }),
-    access: { who: 'roles', roles: [...EDITORIAL, 'admin'] },
-    output: answers<{ sources: Source[] }>(),
-  }),
-  saveSources: declare('saveSources', {
-    input: v.strictObject({ areaId, sources }),
-    access: { who: 'roles', roles: ['admin'] },
-    output: answers<{ sources: Source[] }>(),
-  }),
   withdrawArticle: declare('withdrawArticle', {
     input: v.strictObject({ id: ulid, command: ulid, version, reason: line('撤下的原因', 200, 2) }),
     access: { who: 'record', record: 'articles', roles: ['editor'], party: false },
@@ -276,6 +265,7 @@ export const contentApi = {
   }),
   ...screensApi,
   ...readingApi,
+  ...sourcesApi,
 }
 
 export type ContentApi = typeof contentApi

@@ -121,7 +121,7 @@ export function ArticleDesk({ id, areaId, townName, start, view, fresh, correcti
               <EditorContent editor={writing} id="article-text" />
               <FieldError error={editor.faults.text} />
             </div>
-            <FactFields form={editor.form} faults={editor.faults} onChange={editor.change} />
+            <FactFields areaId={areaId} form={editor.form} faults={editor.faults} onChange={editor.change} />
           </div>
           <Preview form={editor.form} townName={townName} urls={urls} />
         </div>
