@@ -122,7 +122,7 @@ test('a camera’s picture in a Word file is made small before it is sent, and s
   editor.on('request', (request) => {
     if (request.url().includes('.docx')) sent.push(request.postDataBuffer()?.length ?? 0)
   })
-  const buffer = await wordFileWith(6000, 4000)
+  const buffer = await wordFileWith(3000, 2000)
   await editor.getByLabel('选 Word 文件').setInputFiles({ name: '戏台.docx', mimeType: WORD, buffer })
   await expect(editor.getByText('放进来了，排版整理过了')).toBeVisible()
   await expect(editor.getByRole('region', { name: '手机上的样子' }).getByRole('img')).toHaveCount(1)

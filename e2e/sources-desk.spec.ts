@@ -58,7 +58,12 @@ test('a town’s editor reads the list and cannot change it; of two administrato
   const admin = await app.as('admin', DESK)
   await app.open(admin, '/content/sources-desk/index?areaId=c-demo')
   await expect(admin.getByRole('cell', { name: '演示日报', exact: true })).toBeVisible()
-  await app.call('admin', 'content', 'saveSources', list(1, [daily, { name: '演示广播', site: 'fm.example' }]))
+  await app.call(
+    'admin',
+    'content',
+    'saveSources',
+    list(1, [daily, { name: '演示广播', site: 'fm.example' }]),
+  )
   await press(admin, '去掉演示日报')
   await expect(admin.getByText('卫演示刚刚改了名单，请看最新的再改。')).toBeVisible()
   await expect(admin.getByRole('cell', { name: '演示广播', exact: true })).toBeVisible()

@@ -16,7 +16,8 @@ const RETURN = { verdict: { kind: 'return', reason: '写清楚哪天' } }
 
 async function reviewed(view: EditorialView): Promise<EditorialView> {
   let now = view
-  for (const who of ['reviewer1', 'reviewer2', 'reviewer3']) now = await done(who, 'reviewArticle', now, PASS)
+  for (const who of ['reviewer1', 'reviewer2', 'reviewer3'] as const)
+    now = await done(who, 'reviewArticle', now, PASS)
   return now
 }
 const read = (view: EditorialView) =>

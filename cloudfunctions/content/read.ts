@@ -26,7 +26,7 @@ export const readArticle = implementOpen(contentApi.readArticle, async ({ id }) 
   const [urls, related] = await Promise.all([linksTo(filesOf(body)), relatedTo(article)])
   return {
     ...cardOfArticle(article),
-    ...{ body, link, urls, related },
+    ...{ townId: article.townId, body, link, urls, related },
     minutes: minutesOf(body),
     corrections: article.state.corrections,
   }

@@ -7,6 +7,7 @@ import { foldArticle, type ArticleEntry } from '../../domain/content/article-fol
 import type { ArticleDraft } from '../../domain/content/article'
 import { bodyOf } from '../../domain/content/body'
 import type { Compared, Version } from '../../domain/content/versions'
+import type { DemoRole } from '../../deploy/demo/people'
 import { articlesOn, DRAFT, on } from '../../e2e/test-articles'
 import { withTestCloud } from '../../e2e/test-cloud'
 import { firstBroken } from '../lib/history'
@@ -26,9 +27,14 @@ interface Versions {
 }
 const versionsOf = (id: string, pair: object = {}) =>
   test.done<Versions>('reviewer2', 'content', 'readVersions', { id, ...pair })
-const save = (view: EditorialView, changes: Partial<ArticleDraft>, byItself: boolean, who = 'editor') =>
-  done(who, 'saveArticle', view, { areaId: 't-taiqian', draft: { ...DRAFT, ...changes }, byItself })
-const kept = (view: EditorialView, title: string, who = 'editor') => save(view, { title }, true, who)
+const save = (
+  view: EditorialView,
+  changes: Partial<ArticleDraft>,
+  byItself: boolean,
+  who: DemoRole = 'editor',
+) => done(who, 'saveArticle', view, { areaId: 't-taiqian', draft: { ...DRAFT, ...changes }, byItself })
+const kept = (view: EditorialView, title: string, who: DemoRole = 'editor') =>
+  save(view, { title }, true, who)
 
 const isArticle = (doc: unknown): doc is StoredArticle =>
   typeof doc === 'object' && doc !== null && 'history' in doc

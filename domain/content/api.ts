@@ -245,7 +245,7 @@ export const contentApi = {
     access: { who: 'record', record: 'articles', roles: EDITORIAL, party: false },
     output: answers<EditorialView>(),
   }),
-  /** Asks to be told once, of the next article of a column; asked again, once more. */
+  /** Asks to be told once, of the next article in a column of the area's town; asked again, once more. */
   subscribeColumn: declare('subscribeColumn', {
     input: v.strictObject({ areaId, command: ulid, column }),
     access: { who: 'person' },

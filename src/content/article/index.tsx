@@ -43,7 +43,9 @@ export default function ArticlePage() {
       )}
       {problem !== undefined && article !== undefined && <OfflineNote />}
       {article !== undefined && <Read article={article} />}
-      {article !== undefined && <AskColumn column={article.column} />}
+      {article !== undefined && (
+        <AskColumn key={article.id} townId={article.townId} column={article.column} />
+      )}
       {related.length > 0 && (
         <Section title="再看看">
           <Articles articles={related} />

@@ -107,6 +107,6 @@ function wordsOf({ sources, changed, mayChange }: SourcesView): string {
   const last =
     changed === null
       ? ''
-      : `现有 ${sources.length} 家，${changed.who}${solarFullText(dayOf(changed.at))}改过。`
+      : `现有 ${sources.length} 家，最后一次是${changed.who}改的，${solarFullText(dayOf(changed.at))}。`
   return `${rule}${who}${last}`
 }

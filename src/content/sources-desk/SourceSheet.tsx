@@ -34,7 +34,7 @@ export function SourceSheet({ source, busy, problem, onClose, onGive }: SourceSh
       onClose={onClose}
     >
       <DeskText
-        label="名称"
+        label="来源名称"
         hint="写全称，编辑转载时要写得一模一样"
         value={name}
         error={asked ? faults.name : undefined}
