@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { EJSON } from 'bson'
 import type { StoredArticle } from '../cloudfunctions/lib/stored'
+import { COLUMNS, type Column } from '../domain/content/columns'
 import { callAs } from '../deploy/demo/calls'
 import { FOLDERS, startXiangfeng } from '../deploy/local'
 import type { RunningCloud } from '../localcloud'
@@ -19,6 +20,7 @@ const WARM = 15
 const MOST_GROWTH = 1.3
 const FIRST_MS = Date.parse('2020-01-01T00:00:00.000Z')
 const MINUTE_MS = 60_000
+const COLUMN_NAMES = Object.keys(COLUMNS).filter((key): key is Column => key in COLUMNS)
 const AREA = { areaId: 'v-yangqian' }
 
 /** What readers of articles wait for, with 100 articles in their town and with 100 000 in another cloud beside it. */
@@ -61,6 +63,7 @@ const PAGES: readonly Shown[] = [
   { name: 'first page', action: 'firstPage', input: AREA },
   { name: 'an article', action: 'readArticle', input: { id: idOf(FEW / 2) } },
   { name: 'the list', action: 'listArticles', input: AREA },
+  { name: 'a column of the list', action: 'listArticles', input: { ...AREA, column: 'notices' } },
   {
     name: 'a later page of the list',
     action: 'listArticles',
@@ -120,13 +123,16 @@ export function fillArticles(
 /** An article like this one with a time of its own, older than the demo's. */
 export function copyOf(article: StoredArticle, place: number): StoredArticle {
   const publishedAt = momentOf(place)
+  // Each column has its share, so that a column's page has others to leave out.
+  const column = COLUMN_NAMES[place % COLUMN_NAMES.length] ?? 'notices'
   return {
     ...article,
+    column,
     _id: idOf(place),
     publishedAt,
     listOrder: listOrderOf(place),
     updatedAt: publishedAt,
-    state: { ...article.state, publishedAt },
+    state: { ...article.state, publishedAt, draft: { ...article.state.draft, column } },
   }
 }
 

@@ -164,16 +164,22 @@ const EXPECTED: Record<string, Expected> = {
   'content.countOpening': { input: () => ({ wallId: 'yangqian-1' }), may: 'visitor', mayNot: [] },
   'content.readPanel': { input: () => ({ id: 'chengxin-zhongzi' }), may: 'visitor', mayNot: [] },
   'content.readArticle': { input: () => ({ id: ulid() }), may: 'visitor', mayNot: [] },
-  'content.listArticles': { input: () => ({ areaId: 'v-yangqian' }), may: 'visitor', mayNot: [] },
+  'content.listArticles': {
+    input: () => ({ areaId: 'v-yangqian', column: 'customs' }),
+    may: 'visitor',
+    mayNot: [],
+    optional: ['column'],
+  },
   'content.searchArticles': {
     input: () => ({ areaId: 'v-yangqian', words: '棚子' }),
     may: 'visitor',
     mayNot: [],
   },
   'content.saveArticle': {
-    input: () => ({ ...fresh(), areaId: 't-taiqian', version: 0, draft }),
+    input: () => ({ ...fresh(), areaId: 't-taiqian', version: 0, draft, byItself: false }),
     may: 'editor',
     mayNot: ['visitor', 'villager', 'member', 'reviewer1', 'admin'],
+    optional: ['byItself'],
   },
   'content.cleanHtml': {
     input: () => ({ areaId: 't-taiqian', html: '<p>一段</p>' }),
@@ -240,7 +246,7 @@ const EXPECTED: Record<string, Expected> = {
     mayNot: ['visitor', 'villager', 'member'],
   },
   'content.saveSources': {
-    input: () => ({ areaId: 'c-demo', sources: [{ name: '演示报', site: 'news.example' }] }),
+    input: () => ({ areaId: 'c-demo', command: ulid(), version: 0, sources: [{ name: '演示报', site: 'news.example' }] }),
     may: 'admin',
     mayNot: ['visitor', 'villager', 'editor', 'reviewer3'],
   },

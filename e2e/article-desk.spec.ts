@@ -1,11 +1,24 @@
-import type { Page } from '@playwright/test'
-import { pngOf, wordFile } from '../cloudfunctions/content/word/testing'
-import { DESK, expect, test } from './support'
+import { imageSize } from 'image-size'
+import type { Locator, Page } from '@playwright/test'
+import { pngOf, wordFile, wordFileWith } from '../cloudfunctions/content/word/testing'
+import type { EditorialRow, EditorialView } from '../domain/content/api'
+import { filesOf } from '../domain/content/body'
+import { DESK, expect, test, type App } from './support'
 
 const TITLE = '戏台搭在场院（演示）'
 const REVIEWS = '/content/reviews/index?areaId=t-taiqian'
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
 const PICTURE = { name: 'stage.png', mimeType: 'image/png', buffer: pngOf(2400, 1800) }
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** How wide the picture is that a browser has loaded. */
+async function widthOf(picture: Locator): Promise<number> {
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+    .toBeGreaterThan(0)
+  return picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
+}
 
 /** Pastes as from a web page: the browser's own event, with HTML on its clipboard. */
 async function paste(page: Page, html: string) {
@@ -61,10 +74,14 @@ test('an article with a picture and formatting is written at a desk, passes thre
     ).toBeVisible()
   }
   await read()
-  // The picture was made small before it was sent.
-  const picture = reader.locator('.body-picture-art img')
-  const widthOf = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
-  await expect.poll(widthOf).toBe(1600)
+  // A phone loads what a phone shows; the larger one, made small before it was sent, is a press away.
+  expect(await widthOf(reader.locator('.body-picture-art img'))).toBe(750)
+  const [large] = await Promise.all([
+    reader.waitForEvent('popup'),
+    reader.getByRole('link', { name: '看大图：场院中间一座新搭的戏台' }).click(),
+  ])
+  expect(await widthOf(large.locator('img'))).toBe(1600)
+  await large.close()
   await reader.route('**/call/**', (route) => route.abort())
   await reader.goBack()
   await reader
@@ -88,13 +105,47 @@ test('a pasted page and a Word file come in cleaned, and are seen as on a phone 
   await expect(preview.getByText('打电话')).toHaveCSS('font-weight', '700')
   await editor.getByLabel('选 Word 文件').setInputFiles({
     name: '棚子.docx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    mimeType: WORD,
     buffer: await wordFile(),
   })
   await expect(preview.getByRole('heading', { name: '棚子怎么借' })).toBeVisible()
   await expect(preview.getByRole('img')).toHaveCount(2)
   await expect(preview.getByRole('table')).toBeVisible()
 })
+
+test('a camera’s picture in a Word file is made small before it is sent, and stored as phones show it too', async ({
+  app,
+}) => {
+  const editor = await app.as('editor', DESK)
+  await app.open(editor, '/content/article-desk/index?areaId=t-taiqian')
+  const sent: number[] = []
+  editor.on('request', (request) => {
+    if (request.url().includes('.docx')) sent.push(request.postDataBuffer()?.length ?? 0)
+  })
+  const buffer = await wordFileWith(3000, 2000)
+  await editor.getByLabel('选 Word 文件').setInputFiles({ name: '戏台.docx', mimeType: WORD, buffer })
+  await expect(editor.getByText('放进来了，排版整理过了')).toBeVisible()
+  await expect(editor.getByRole('region', { name: '手机上的样子' }).getByRole('img')).toHaveCount(1)
+  expect(sent).toHaveLength(1)
+  await editor.getByLabel('标题').fill(TITLE)
+  await press(editor, '存稿')
+  await expect(editor.getByText('已存好，换台电脑也能接着写')).toBeVisible()
+  expect(await storedWidths(app)).toEqual([1600, 750])
+})
+
+/** How wide the files of the one article called TITLE are. */
+async function storedWidths(app: App): Promise<number[]> {
+  const list = await app.call<{ rows: EditorialRow[] }>('editor', 'content', 'editorialList', {
+    areaId: 't-taiqian',
+  })
+  const id = list.rows.find(({ title }) => title === TITLE)?.id
+  const { draft, urls } = await app.call<EditorialView>('editor', 'content', 'readEditorial', { id })
+  const files = filesOf(draft.body).map(async (file) => {
+    const response = await fetch(urls[file] ?? '')
+    return imageSize(new Uint8Array(await response.arrayBuffer())).width
+  })
+  return Promise.all(files)
+}
 
 test('a text with formatting is not lost on a phone', async ({ app }) => {
   const desk = await app.as('editor', DESK)

@@ -14,6 +14,7 @@ const forComputers =
           'wall-panels/index',
           'positions-desk/index',
           'panels-desk/index',
+          'sources-desk/index',
         ],
         gatherings: [],
         honors: ['selections-desk/index'],

@@ -1,6 +1,6 @@
 import { COLUMNS } from '../../domain/content/columns'
 import { Refusal } from '../../domain/errors'
-import { withEntry } from '../content/editorial'
+import { withEntry } from '../content/article-record'
 import { _ } from '../lib/cloud'
 import { noticeOf } from '../lib/notices'
 import { add, find, update } from '../lib/store'

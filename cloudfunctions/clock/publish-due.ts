@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/errors'
-import { withEntry } from '../content/editorial'
+import { withEntry } from '../content/article-record'
 import { _ } from '../lib/cloud'
 import { find } from '../lib/store'
 import type { StoredArticle } from '../lib/stored'

@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/errors'
 import { implementOnRecord } from '../lib/implement'
 import { hoursAfter } from '../lib/time'
 import { checkReady } from './check-ready'
-import { stamp, step } from './editorial'
+import { stamp, step } from './article-record'
 
 const MOST_AHEAD_HOURS = 24 * 180
 

@@ -15,7 +15,7 @@ export const firstPage = implementOpen(contentApi.firstPage, async (input, { tod
   const area = await areaShown(input.areaId)
   const [stories, articles] = await Promise.all([
     panelCards(area.frontPanels),
-    publishedIn(area, undefined, ARTICLES_ON_FIRST_PAGE),
+    publishedIn(area, {}, ARTICLES_ON_FIRST_PAGE),
   ])
   return { area: areaCard(area), today: todayIn(today), stories, articles, wallId: area.frontWall }
 })

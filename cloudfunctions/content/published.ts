@@ -1,22 +1,29 @@
 import type { Area } from '../../domain/areas'
 import type { ArticleCard, ArticleDraft } from '../../domain/content/article'
+import type { Column } from '../../domain/content/columns'
 import { _ } from '../lib/cloud'
 import { find } from '../lib/store'
 import type { StoredArticle } from '../lib/stored'
 
-/**
- * Published articles of an area's town, pinned ones first, then the newest.
- * @param before the `listOrder` of the last one shown, for the next page.
- */
+/** Which of a town's published articles. */
+interface Asked {
+  /** Of this column alone; of every one when absent. */
+  column?: Column
+  /** The `listOrder` of the last one shown, for the next page. */
+  before?: string
+}
+
+/** Published articles of an area's town, pinned ones first, then the newest. */
 export async function publishedIn(
   area: Area,
-  before: string | undefined,
+  { column, before }: Asked,
   limit: number,
 ): Promise<ArticleCard[]> {
   const townId = area.path[1] ?? ''
   const where = {
     townId,
     status: 'published',
+    ...(column === undefined ? {} : { column }),
     ...(before === undefined ? {} : { listOrder: _.lt(before) }),
   }
   const found = await find<CardOf>('articles', where, {

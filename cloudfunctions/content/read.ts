@@ -26,14 +26,14 @@ export const readArticle = implementOpen(contentApi.readArticle, async ({ id }) 
   const [urls, related] = await Promise.all([linksTo(filesOf(body)), relatedTo(article)])
   return {
     ...cardOfArticle(article),
-    ...{ body, link, urls, related },
+    ...{ townId: article.townId, body, link, urls, related },
     minutes: minutesOf(body),
     corrections: article.state.corrections,
   }
 })
 
-export const listArticles = implementOpen(contentApi.listArticles, async ({ areaId, before }) => {
+export const listArticles = implementOpen(contentApi.listArticles, async ({ areaId, ...asked }) => {
   const area = await areaShown(areaId)
-  const articles = await publishedIn(area, before, PAGE + 1)
+  const articles = await publishedIn(area, asked, PAGE + 1)
   return { articles: articles.slice(0, PAGE), more: articles.length > PAGE }
 })

@@ -3,7 +3,7 @@ import { runsOf, textOf } from '../../domain/content/body'
 import type { ArticleDraft } from '../../domain/content/article'
 import { Refusal } from '../../domain/errors'
 import { implementOnRecord } from '../lib/implement'
-import { stamp, step } from './editorial'
+import { stamp, step } from './article-record'
 
 const MOST_QUOTED = 60
 

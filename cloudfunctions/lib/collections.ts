@@ -84,6 +84,8 @@ export const COLLECTIONS = {
     by(up('townId'), down('updatedAt')),
     by(up('outboxSince')),
   ],
+  /** Saved texts of articles, by article and digest. */
+  articleTexts: [],
   /** Openings of an article by day: kept, not counted, and spread over shards. */
   articleOpenings: [by(up('articleId'), up('day'))],
   /** Who asked to be told of a column's next articles, and of how many more. */

@@ -78,7 +78,8 @@ function sealOf<Personal>(value: Personal): { digest: string; kept: SealedValue<
   return { digest: digestOf(kept), kept }
 }
 
-function digestOf(value: unknown): string {
+/** SHA-256 of a value, the same whatever order its fields stand in. */
+export function digestOf(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('hex')
 }
 

@@ -23,6 +23,7 @@ import type {
   UrgentLevel,
 } from '../../domain/content/area-urgent'
 import type { Source } from '../../domain/content/sources'
+import type { ArticleDraft } from '../../domain/content/article'
 import type { ArticleEntry, ArticleState } from '../../domain/content/article-fold'
 import type { ScreenEntry, ScreenState } from '../../domain/content/screen-workflow'
 import type { Contact } from '../../domain/content/screens-api'
@@ -30,6 +31,7 @@ import type { Day } from '../../domain/calendar'
 import type { Panel } from '../../domain/content/panel'
 import type { PanelEntry, PanelState } from '../../domain/content/panel-record'
 import type { Keeper, PositionEntry, PositionKind, PositionState } from '../../domain/content/position'
+import type { Writing } from '../../domain/content/writing'
 import type { WallEntry, WallState } from '../../domain/content/wall-record'
 import type { Grant, Role } from '../../domain/people'
 import type { Entry, StoredHistory } from './history'
@@ -170,7 +172,19 @@ export interface StoredPosition extends StoredRecord<PositionState, PositionEntr
   updatedAt: string
 }
 
-export interface StoredArticle extends StoredRecord<ArticleState, ArticleEntry, ActorName> {
+/** An article's entry as its chain keeps it: the text's digest stands for the text. */
+export type StoredArticleEntry = ArticleEntry<{ text: string }>
+
+/** One saved text of an article; its id is the article's and the text's digest. Never changed. */
+export interface StoredArticleText {
+  _id: string
+  articleId: string
+  draft: ArticleDraft
+}
+
+export interface StoredArticle extends StoredRecord<ArticleState, StoredArticleEntry, ActorName> {
+  /** What has been written since it was last saved; null when nothing was. */
+  writing: Writing | null
   status: ArticleState['status']
   /** Sorts what is published: pinned ones first, then the newest; ends with the id. Empty while it is not. */
   listOrder: string
@@ -201,10 +215,14 @@ export interface StoredSubscription {
 /** Whom the county lets its towns repost on current affairs; its id is the county's. */
 export interface StoredSources {
   _id: string
+  version: number
   sources: Source[]
+  /** The command that wrote it: the same again is answered, not done again. */
+  command: string
   /** ISO instant. */
   updatedAt: string
   by: string
+  byName: string
 }
 
 export interface StoredScreen extends StoredRecord<ScreenState, ScreenEntry, ActorName> {
@@ -402,6 +420,8 @@ export interface AnyRecord {
   createdBy: string
   parties?: string[]
   history: { id: string; by: string }[]
+  /** What was last kept beside the history, and by which command. */
+  writing?: { id: string; by: string } | null
   outbox: StoredNotice[]
   outboxSince: string
 }

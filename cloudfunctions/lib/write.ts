@@ -34,7 +34,7 @@ export async function createRecord<Doc extends AnyRecord>(
 
 /** Whether this record has already taken the command. */
 export function hasTaken(record: AnyRecord, command: Command): boolean {
-  return record.history.some((entry) => entry.id === command.id && entry.by === command.by)
+  return [...record.history, record.writing].some((one) => one?.id === command.id && one.by === command.by)
 }
 
 /**

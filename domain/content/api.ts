@@ -11,8 +11,8 @@ import { panelsApi } from './panels-api'
 import { positionsApi } from './positions-api'
 import type { Wall } from './wall'
 import type { Comment } from './article-fold'
-import { sources, type Source } from './sources'
-import type { Version } from './versions'
+import { sourcesApi } from './sources-api'
+import type { Compared, Version } from './versions'
 import { wallsApi } from './walls-api'
 import type { ArticleAction, ArticleStatus, ReviewStage } from './workflow'
 
@@ -134,7 +134,10 @@ export const contentApi = {
     access: { who: 'anyone' },
     output: answers<Panel>(),
   }),
-  /** Creates an article, or saves its draft: with `version` 0 it is new. */
+  /**
+   * Creates an article, or saves its draft: with `version` 0 it is new. What is kept `byItself` while one writes is no version of
+   * the text yet: it is replaced the next time, and saved when the article is handed in.
+   */
   saveArticle: declare('saveArticle', {
     input: v.strictObject({
       areaId,
@@ -142,6 +145,7 @@ export const contentApi = {
       command: ulid,
       version: v.union([v.literal(0), version], '版本不对，请刷新后再办'),
       draft: ArticleDraft,
+      byItself: v.optional(v.boolean('请说明是不是自动存的'), false),
     }),
     access: { who: 'roles', roles: ['editor'] },
     output: answers<EditorialView>(),
@@ -232,17 +236,6 @@ export const contentApi = {
     access: { who: 'record', record: 'articles', roles: ['reviewer3'], party: false },
     output: answers<EditorialView>(),
   }),
-  /** The county's sources for current affairs. */
-  readSources: declare('readSources', {
-    input: v.strictObject({ areaId }),
-    access: { who: 'roles', roles: [...EDITORIAL, 'admin'] },
-    output: answers<{ sources: Source[] }>(),
-  }),
-  saveSources: declare('saveSources', {
-    input: v.strictObject({ areaId, sources }),
-    access: { who: 'roles', roles: ['admin'] },
-    output: answers<{ sources: Source[] }>(),
-  }),
   withdrawArticle: declare('withdrawArticle', {
     input: v.strictObject({ id: ulid, command: ulid, version, reason: line('撤下的原因', 200, 2) }),
     access: { who: 'record', record: 'articles', roles: ['editor'], party: false },
@@ -253,17 +246,17 @@ export const contentApi = {
     access: { who: 'record', record: 'articles', roles: EDITORIAL, party: false },
     output: answers<EditorialView>(),
   }),
-  /** Asks to be told once, of the next article of a column; asked again, once more. */
+  /** Asks to be told once, of the next article in a column of the area's town; asked again, once more. */
   subscribeColumn: declare('subscribeColumn', {
     input: v.strictObject({ areaId, command: ulid, column }),
     access: { who: 'person' },
     output: answers<{ left: number }>(),
   }),
-  /** The saved texts of an article, newest first, to be compared. */
+  /** The saved texts of an article by name, newest first, and two of them to be compared: those asked for, else the last two. */
   readVersions: declare('readVersions', {
-    input: v.strictObject({ id: ulid }),
+    input: v.strictObject({ id: ulid, from: v.optional(ulid), to: v.optional(ulid) }),
     access: { who: 'record', record: 'articles', roles: EDITORIAL, party: false },
-    output: answers<{ versions: Version[]; more: boolean }>(),
+    output: answers<{ versions: Version[]; more: boolean; compared: Compared | null }>(),
   }),
   /** The editors' and reviewers' list, what waits for one first. */
   editorialList: declare('editorialList', {
@@ -274,6 +267,7 @@ export const contentApi = {
   ...screensApi,
   ...areaUrgentApi,
   ...readingApi,
+  ...sourcesApi,
 }
 
 export type ContentApi = typeof contentApi

@@ -22,9 +22,14 @@ export interface Correction {
   by: string
 }
 
+/** A text as an entry brings it: whole. Where a history is kept, the text's digest stands in its place. */
+export interface WholeText {
+  draft: ArticleDraft
+}
+
 /** One line of an article's history. */
-export type ArticleEntry = { id: string; by: string; at: string } & (
-  | { action: 'save'; data: { draft: ArticleDraft } }
+export type ArticleEntry<Text extends object = WholeText> = { id: string; by: string; at: string } & (
+  | { action: 'save'; data: Text }
   | { action: 'submit' | 'publish' | 'announce'; data: Record<string, never> }
   | { action: 'comment'; data: { stage: ReviewStage; block: number; quote: string; words: string } }
   | { action: 'markImportant'; data: { important: boolean } }
@@ -33,7 +38,7 @@ export type ArticleEntry = { id: string; by: string; at: string } & (
   /** When it is to appear; empty for as soon as it has passed. */
   | { action: 'schedule'; data: { publishAt: string } }
   | { action: 'pin'; data: { pinned: boolean } }
-  | { action: 'correct'; data: { draft: ArticleDraft; note: string } }
+  | { action: 'correct'; data: Text & { note: string } }
   | { action: 'passCorrection'; data: { readAloud: boolean } }
   | { action: 'returnCorrection'; data: { reason: string } }
   | { action: 'withdraw'; data: { reason: string } }

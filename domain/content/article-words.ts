@@ -21,7 +21,7 @@ export const ARTICLE_ACTION_WORDS = {
 } as const satisfies Record<ArticleAction, string>
 
 /** One entry of the history as editors and reviewers read it. */
-export function lineOf(entry: ArticleEntry): { title: string; note: string } {
+export function lineOf(entry: ArticleEntry<object>): { title: string; note: string } {
   switch (entry.action) {
     case 'save':
       return { title: '写稿', note: '' }

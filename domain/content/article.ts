@@ -57,6 +57,8 @@ export interface ArticleCard {
 
 /** A published article as anyone reads it. */
 export interface ArticleView extends ArticleCard {
+  /** The town whose article it is. */
+  townId: string
   body: Block[]
   link: string
   minutes: number

@@ -5,6 +5,8 @@ import { hasHidden } from '../fields'
 export const MOST_CHARACTERS = 20_000
 const MOST_BLOCKS = 300
 const MOST_CELLS = 1200
+// Of its JSON: what is cut into ever smaller pieces outgrows its words, and a document of the database.
+const MOST_WRITTEN = 200_000
 export const MOST_COLUMNS = 12
 export const MOST_ROWS = 100
 export const MOST_ITEMS = 100
@@ -77,6 +79,8 @@ const Picture = v.strictObject({
   file: v.pipe(v.string('缺少图片'), v.regex(PICTURE_FILE, '图片要先传上来')),
   width: size,
   height: size,
+  /** The same, as wide as a phone shows it; absent where the picture itself is no wider. */
+  small: v.optional(v.pipe(v.string('缺少图片'), v.regex(PICTURE_FILE, '图片要先传上来'))),
   caption: words('图片说明', 100),
   /** What it shows, for those who cannot see it; empty for one that only adorns, or while nobody has written it. */
   alt: words('图里有什么', 200),
@@ -139,6 +143,7 @@ export const Body = v.pipe(
   v.maxLength(MOST_BLOCKS, `正文最多 ${MOST_BLOCKS} 段`),
   v.check((body) => charactersOf(body) <= MOST_CHARACTERS, `正文最多 ${MOST_CHARACTERS} 个字，请分成几篇`),
   v.check((body) => cellsOf(body) <= MOST_CELLS, `表格一共最多 ${MOST_CELLS} 格`),
+  v.check((body) => JSON.stringify(body).length <= MOST_WRITTEN, '正文的排版太碎了，请分成几篇'),
 )
 
 export type Run = v.InferOutput<typeof Run>
@@ -192,7 +197,7 @@ export function lacksOf(body: readonly Block[]): string[] {
 /** The files a body shows. */
 export function filesOf(body: readonly Block[]): string[] {
   const files = body.flatMap((block) => {
-    if (block.kind === 'picture') return [block.file]
+    if (block.kind === 'picture') return [block.file, block.small ?? '']
     if (block.kind !== 'video') return []
     return [...(block.source.kind === 'file' ? [block.source.file] : []), block.poster]
   })

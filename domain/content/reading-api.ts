@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
 import { areaId, ulid } from '../fields'
-import type { ArticleCard, ArticleView } from './article'
+import { column, type ArticleCard, type ArticleView } from './article'
 import { partsOf, TOO_SHORT } from './search'
 
 /** A published article a search found, with the words around the first hit in its text; those are empty when its title alone has it. */
@@ -29,10 +29,11 @@ export const readingApi = {
     access: { who: 'anyone' },
     output: answers<ArticleView>(),
   }),
-  /** Published articles of an area and of what stands above it, newest first, 20 a page. */
+  /** Published articles of an area's town, of every column or of one, pinned ones first, then the newest, 20 a page. */
   listArticles: declare('listArticles', {
     input: v.strictObject({
       areaId,
+      column: v.optional(column),
       /** The `listOrder` of the last one shown; absent on the first page. */
       before: v.optional(listPlace),
     }),

@@ -1,7 +1,6 @@
-import type { ArticleDraft } from './article'
 import type { ArticleEntry } from './article-fold'
 
-/** One saved text of an article. */
+/** One saved text of an article, as a list names it. */
 export interface Version {
   /** The entry's own id. */
   id: string
@@ -9,18 +8,24 @@ export interface Version {
   who: string
   /** What was saved: a text, or a correction. */
   kind: 'save' | 'correct'
-  draft: ArticleDraft
 }
 
-/** Every saved text of a history, newest first. */
-export function versionsOf(
-  history: readonly ArticleEntry[],
-  nameOf: (entry: ArticleEntry) => string,
-): Version[] {
-  const versions = history.flatMap((entry) =>
-    entry.action === 'save' || entry.action === 'correct'
-      ? [{ id: entry.id, at: entry.at, who: nameOf(entry), kind: entry.action, draft: entry.data.draft }]
-      : [],
-  )
-  return versions.reverse()
+/** Two saved texts side by side: what each says, one line a passage. */
+export interface Compared {
+  from: string
+  to: string
+}
+
+/** An entry that brought a text. */
+export type Texted<Entry> = Extract<Entry, { action: 'save' | 'correct' }>
+
+/** Every entry of a history that brought a text, newest first. */
+export function textedIn<Text extends object, Entry extends ArticleEntry<Text>>(
+  history: readonly Entry[],
+): Texted<Entry>[] {
+  return history.filter(isTexted).reverse()
+}
+
+function isTexted<Entry extends { action: string }>(entry: Entry): entry is Texted<Entry> {
+  return entry.action === 'save' || entry.action === 'correct'
 }

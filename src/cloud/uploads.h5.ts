@@ -3,6 +3,8 @@ import { localOpenid } from './local-identity'
 
 const BASE = process.env.TARO_APP_CALL_BASE ?? ''
 const WIDEST = 1600
+/** Twice the width of a usual phone's page, whose screens show two dots a px. */
+const PHONE_WIDE = 750
 const QUALITY = 0.8
 
 export async function pickPhotos(most: number): Promise<string[]> {
@@ -36,15 +38,38 @@ export async function putBlob(blob: Blob, cloudPath: string): Promise<string> {
   throw new Error('the file was not taken in')
 }
 
-/** A picture as JPEG, at most 1600 px either way, with its size: a camera's own is many times that. */
-export async function smaller(path: string): Promise<{ blob: Blob; width: number; height: number }> {
+/** A picture as JPEG, and its size. */
+export interface Drawn {
+  blob: Blob
+  width: number
+  height: number
+  /** Of the original's width: 1 when it was no wider than asked. */
+  scale: number
+}
+
+/** A picture as JPEG, at most 1600 px either way: a camera's own is many times that. Rejects when it is no picture. */
+export async function smaller(path: string): Promise<Drawn> {
+  const image = await opened(path)
+  return drawn(image, Math.min(1, WIDEST / Math.max(image.naturalWidth, image.naturalHeight)))
+}
+
+/** A picture as JPEG, as wide as a phone shows it; undefined when it is no wider itself. Rejects when it is no picture. */
+export async function forPhones(path: string): Promise<Drawn | undefined> {
+  const image = await opened(path)
+  return image.naturalWidth <= PHONE_WIDE ? undefined : drawn(image, PHONE_WIDE / image.naturalWidth)
+}
+
+async function opened(path: string): Promise<HTMLImageElement> {
   const image = new Image()
   image.src = path
   await image.decode()
-  const scale = Math.min(1, WIDEST / Math.max(image.naturalWidth, image.naturalHeight))
+  return image
+}
+
+function drawn(image: HTMLImageElement, scale: number): Promise<Drawn> {
   const canvas = document.createElement('canvas')
-  canvas.width = Math.round(image.naturalWidth * scale)
-  canvas.height = Math.round(image.naturalHeight * scale)
+  canvas.width = Math.max(1, Math.round(image.naturalWidth * scale))
+  canvas.height = Math.max(1, Math.round(image.naturalHeight * scale))
   const pen = canvas.getContext('2d')
   if (pen !== null) {
     // JPEG knows no see-through: without a ground it would be black.
@@ -56,7 +81,9 @@ export async function smaller(path: string): Promise<{ blob: Blob; width: number
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) =>
-        blob === null ? reject(new Error('the photograph cannot be read')) : resolve({ blob, width, height }),
+        blob === null
+          ? reject(new Error('the photograph cannot be read'))
+          : resolve({ blob, width, height, scale }),
       'image/jpeg',
       QUALITY,
     )

@@ -7,6 +7,8 @@ interface StaffDoor {
   icon: IconName
   page: string
   roles: readonly Role[]
+  /** Only for a grant over a county, whose matter it is. */
+  county?: true
   /** The one target that carries the page; both when absent. */
   only?: 'h5' | 'weapp'
 }
@@ -98,19 +100,32 @@ const DOORS: readonly StaffDoor[] = [
     page: '/gatherings/office/index',
     roles: ['editor', 'civility', 'admin', 'villageCommittee', 'leader'],
   },
+    title: '稿源名单',
+    icon: 'book',
+    page: '/content/sources-desk/index',
+    roles: ['admin'],
+    county: true,
+    only: 'h5',
+  },
   { title: '邀请成员', icon: 'person', page: '/office/invite/index', roles: ['admin'] },
 ]
 
 /** The entries a person's grants open: one a door and area, in the doors' order, however many grants lead there. */
 export function staffEntries(grants: Me['grants']): StaffEntry[] {
   const entries = new Map<string, StaffEntry>()
-  for (const { title, icon, page, roles, only } of DOORS) {
+  for (const { title, icon, page, roles, county = false, only } of DOORS) {
     if (only !== undefined && only !== process.env.TARO_ENV) continue
     for (const grant of grants.filter((held) => roles.includes(held.role))) {
+      if (county && !isCounty(grant.areaId)) continue
       const url = `${page}?areaId=${grant.areaId}`
       if (!entries.has(url))
         entries.set(url, { title, icon, note: `${grant.areaName} · ${grant.roleName}`, url })
     }
   }
   return [...entries.values()]
+}
+
+// A county's id begins so.
+function isCounty(areaId: string): boolean {
+  return areaId.startsWith('c-')
 }

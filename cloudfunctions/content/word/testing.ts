@@ -99,6 +99,12 @@ export async function wordFile(link = 'https://a.example/shed'): Promise<Buffer>
   return Packer.toBuffer(new Document({ numbering: { config: [NUMBERED] }, sections: [{ children }] }))
 }
 
+/** A Word file with one picture of this size. */
+export async function wordFileWith(width: number, height: number): Promise<Buffer> {
+  const children = [new Paragraph('搭台那天拍的。'), picture(width, height, '新搭的戏台')]
+  return Packer.toBuffer(new Document({ sections: [{ children }] }))
+}
+
 /** A Word file of these words, each a paragraph with a link to the address beside it. */
 export async function wordFileOf(lines: readonly { text: string; link: string }[]): Promise<Buffer> {
   const children = lines.map(

@@ -121,7 +121,7 @@ export function ArticleDesk({ id, areaId, townName, start, view, fresh, correcti
               <EditorContent editor={writing} id="article-text" />
               <FieldError error={editor.faults.text} />
             </div>
-            <FactFields form={editor.form} faults={editor.faults} onChange={editor.change} />
+            <FactFields areaId={areaId} form={editor.form} faults={editor.faults} onChange={editor.change} />
           </div>
           <Preview form={editor.form} townName={townName} urls={urls} />
         </div>
@@ -149,7 +149,7 @@ function useAutostore(editor: ReturnType<typeof useEditor>, on: boolean) {
   useEffect(() => {
     if (!on || safe !== 'phone' || busy !== undefined) return
     if (Object.keys(faultsOf(form)).length > 0) return
-    const timer = setTimeout(() => void latest.current(), STORE_AFTER_MS)
+    const timer = setTimeout(() => void latest.current(true), STORE_AFTER_MS)
     return () => clearTimeout(timer)
   }, [on, form, safe, busy])
 }

@@ -3,13 +3,14 @@ import { COLUMN_CHOICES, ORIGINS } from '../editor/choices'
 import type { ArticleForm, FormFaults } from '../editor/form'
 
 interface FactFieldsProps {
+  areaId: string
   form: ArticleForm
   faults: FormFaults
   onChange(part: Partial<ArticleForm>): void
 }
 
 /** Everything about an article beside its text. */
-export function FactFields({ form, faults, onChange }: FactFieldsProps) {
+export function FactFields({ areaId, form, faults, onChange }: FactFieldsProps) {
   return (
     <div className="writing-facts">
       <div className="writing-pair">
@@ -70,6 +71,16 @@ export function FactFields({ form, faults, onChange }: FactFieldsProps) {
           onChange={(currentAffairs) => onChange({ currentAffairs })}
         />
       </div>
+      {form.currentAffairs && form.reposted && (
+        <a
+          className="writing-door"
+          href={`#/content/sources-desk/index?areaId=${areaId}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          看看稿源名单上有谁
+        </a>
+      )}
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { Editor } from '@tiptap/react'
 import type { Imported } from '../../../domain/content/api'
-import { content, newId } from '../../cloud'
-import { putBlob, smaller } from '../../cloud/uploads.h5'
+import type { Block } from '../../../domain/content/body'
+import { content } from '../../cloud'
+import { putBlob } from '../../cloud/uploads.h5'
 import { asProblem } from '../../cloud/use-cached'
 import { docOf, filmOf } from './doc'
+import { pathIn, putPicture, putSmall } from './put-picture'
+import { shrinkWord } from './shrink-word'
 
 const MOST_VIDEO_BYTES = 45_000_000
 
@@ -52,8 +55,6 @@ export function useInsert({ id, areaId, editor, onUrls }: InsertOptions): Insert
       .run()
     return leftOutWords(leftOut)
   }
-  const path = (extension: string) => `articles/${id}/${newId()}.${extension}`
-
   return {
     told,
     busy,
@@ -63,33 +64,27 @@ export function useInsert({ id, areaId, editor, onUrls }: InsertOptions): Insert
       ),
     word: (file) =>
       void attempt('正在读这份 Word 文件', '没读进来，请再选一次', async () => {
-        const stored = await putBlob(file, path('docx'))
-        return take(
-          await content('importWord', { areaId, id, file: stored }, { milliseconds: 60_000, tries: 1 }),
+        const stored = await putBlob(await shrinkWord(file), pathIn(id, 'docx'))
+        const imported = await content(
+          'importWord',
+          { areaId, id, file: stored },
+          { milliseconds: 60_000, tries: 1 },
         )
+        return take(await withSmall(imported, id, setTold))
       }),
     picture: (file) =>
       void attempt('正在传图片', '图片没传上来，请换一张或再试一次', async () => {
         const address = URL.createObjectURL(file)
-        const { blob, width, height } = await smaller(address)
-        const stored = await putBlob(blob, path('jpg'))
-        onUrls({ [stored]: address })
-        const block = {
-          kind: 'picture',
-          file: stored,
-          width,
-          height,
-          caption: '',
-          alt: '',
-          decorative: false,
-        } as const
+        const put = await putPicture(address, id)
+        onUrls({ [put.file]: address, ...(put.small === undefined ? {} : { [put.small]: address }) })
+        const block = { kind: 'picture', ...put, caption: '', alt: '', decorative: false } as const
         editor()?.chain().focus().insertContent(filmOf(block)).run()
         return '图片传好了，请写上图里有什么'
       }),
     video: (file) =>
       void attempt('正在传视频，请稍等', '视频没传上来，请再试一次', async () => {
         if (file.size > MOST_VIDEO_BYTES) return '视频太大了，最大 45 MB，请先压小，或者用视频链接'
-        const stored = await putBlob(file, path('mp4'))
+        const stored = await putBlob(file, pathIn(id, 'mp4'))
         onUrls({ [stored]: URL.createObjectURL(file) })
         const source = { kind: 'file' as const, file: stored }
         editor()
@@ -99,6 +94,43 @@ export function useInsert({ id, areaId, editor, onUrls }: InsertOptions): Insert
           .run()
         return '视频传好了，请写个名称'
       }),
+  }
+}
+
+/** The blocks with each picture once more as phones show it; one that cannot be had so is shown as it is. */
+async function withSmall(imported: Imported, id: string, tell: (words: string) => void): Promise<Imported> {
+  const { body } = imported
+  const urls = { ...imported.urls }
+  const pictures = body.filter(({ kind }) => kind === 'picture').length
+  const blocks: Block[] = []
+  let done = 0
+  for (const block of body) {
+    if (block.kind !== 'picture') {
+      blocks.push(block)
+      continue
+    }
+    done += 1
+    tell(`正在整理图片，第 ${done} 张，共 ${pictures} 张`)
+    const url = urls[block.file]
+    const { small } = await smallOf(url, id)
+    blocks.push(small === undefined ? block : { ...block, small })
+    // This browser has the picture already.
+    if (small !== undefined && url !== undefined) urls[small] = url
+  }
+  return { ...imported, body: blocks, urls }
+}
+
+async function smallOf(url: string | undefined, id: string): Promise<{ small?: string }> {
+  if (url === undefined) return {}
+  let address = ''
+  try {
+    // By way of a copy of our own: a canvas gives nothing of another site's picture back.
+    address = URL.createObjectURL(await (await fetch(url)).blob())
+    return await putSmall(address, id)
+  } catch {
+    return {}
+  } finally {
+    URL.revokeObjectURL(address)
   }
 }
 

@@ -4,24 +4,21 @@ import Taro from '@tarojs/taro'
 import { COLUMNS, type Column } from '../../../domain/content/columns'
 import { content, newId } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
-import { shownVillage } from '../../home/village'
 import { Button } from '../../ui/Button'
 import { Status } from '../../ui/Status'
 
-/** Asks to be told of the column's next article: one press, one message. */
-export function AskColumn({ column }: { column: Column }) {
+/** Asks to be told of the next article in a column of a town: one press, one message. */
+export function AskColumn({ townId, column }: { townId: string; column: Column }) {
   const [busy, setBusy] = useState(false)
   const [left, setLeft] = useState(0)
   const [wrong, setWrong] = useState('')
   const [command, setCommand] = useState(newId)
-  const areaId = shownVillage()
-  if (areaId === '') return null
   const ask = async () => {
     setBusy(true)
     setWrong('')
     try {
       await askWechat()
-      setLeft((await content('subscribeColumn', { areaId, command, column })).left)
+      setLeft((await content('subscribeColumn', { areaId: townId, command, column })).left)
       setCommand(newId())
     } catch (fault) {
       setWrong(asProblem(fault).sentence)
@@ -33,10 +30,10 @@ export function AskColumn({ column }: { column: Column }) {
   return (
     <View className="stack">
       <Button kind="quiet" icon="bell" busy={busy} onClick={() => void ask()}>
-        {`“${COLUMNS[column]}”有新文章告诉我`}
+        有新文章告诉我
       </Button>
       {told === '' ? (
-        <View className="quiet">按一次，告诉您一次，在“我的”消息里看。</View>
+        <View className="quiet">{`说的是“${COLUMNS[column]}”这一栏。按一次，告诉您一次，在“我的”消息里看。`}</View>
       ) : (
         <Status done={wrong === ''}>{told}</Status>
       )}

@@ -43,7 +43,9 @@ export default function ArticlePage() {
       )}
       {problem !== undefined && article !== undefined && <OfflineNote />}
       {article !== undefined && <Read article={article} />}
-      {article !== undefined && <AskColumn column={article.column} />}
+      {article !== undefined && (
+        <AskColumn key={article.id} townId={article.townId} column={article.column} />
+      )}
       {related.length > 0 && (
         <Section title="再看看">
           <Articles articles={related} />
@@ -93,7 +95,7 @@ function Read({ article }: { article: ArticleView }) {
 // The card shows the article's own picture; without one WeChat takes the top of the page.
 function firstPicture({ body, urls }: ArticleView): string | undefined {
   const picture = body.find((block) => block.kind === 'picture')
-  return picture === undefined ? undefined : urls[picture.file]
+  return picture === undefined ? undefined : urls[picture.small ?? picture.file]
 }
 
 function openAll() {

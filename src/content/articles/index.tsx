@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Articles } from '../../home/Articles'
@@ -9,12 +10,14 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
+import { ColumnChips, shownIn, type Shown } from './ColumnChips'
+import { EMPTY_WORDS } from './empty-words'
 import { Found } from './Found'
 import { SearchField } from './SearchField'
-import { useArticles, type ShownArticles } from './use-articles'
+import { useArticles } from './use-articles'
 import { useSearch } from './use-search'
 
-/** Every published article of one's town, newest first. */
+/** Every published article of one's town, or of one column (`&column=`), newest first. */
 export default function ArticlesPage() {
   const { areaId = '' } = useRouter().params
   const picked = useShownVillage()
@@ -32,19 +35,28 @@ function ArticlesOfFirst() {
 }
 
 function ArticlesOf({ areaId }: { areaId: string }) {
-  const shown = useArticles(areaId)
+  const { column: asked = '' } = useRouter().params
+  const [column, setColumn] = useState(() => shownIn(asked))
   const { search, look, fetchMore } = useSearch(areaId)
   return (
     <Page title="文章">
       <SearchField busy={search.busy} onLook={look} />
-      {search.words === '' ? <ArticleList shown={shown} /> : <Found search={search} onMore={fetchMore} />}
+      {search.words === '' ? (
+        <View>
+          <ColumnChips shown={column} onShow={setColumn} />
+          <ArticleList key={column} areaId={areaId} column={column} />
+        </View>
+      ) : (
+        <Found search={search} onMore={fetchMore} />
+      )}
     </Page>
   )
 }
 
-function ArticleList({ shown }: { shown: ShownArticles }) {
-  const { articles, loading, problem, more, older, refresh, fetchOlder } = shown
+function ArticleList({ areaId, column }: { areaId: string; column: Shown }) {
+  const { articles, loading, problem, more, older, refresh, fetchOlder } = useArticles(areaId, column)
   const none = articles.length === 0
+  const { title, words } = EMPTY_WORDS[column]
   return (
     <View>
       {loading && <Loading shape="rows" count={5} />}
@@ -53,8 +65,8 @@ function ArticleList({ shown }: { shown: ShownArticles }) {
       )}
       {problem !== undefined && !none && <OfflineNote />}
       {!loading && problem === undefined && none && (
-        <Empty icon="book" title="还没有文章">
-          镇里发了新文章，会在这里。
+        <Empty icon="book" title={title}>
+          {words}
         </Empty>
       )}
       <Articles articles={articles} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ArticleCard } from '../../../domain/content/article'
 import { content, useCached, type CloudProblem } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
+import type { Shown } from './ColumnChips'
 
 /** The articles of an area, newest first, as far as one has gone back. */
 export interface ShownArticles {
@@ -18,10 +19,11 @@ export interface ShownArticles {
 
 const STILL = { busy: false, problem: undefined }
 
-/** The first page is kept on the phone; older ones are fetched on asking. */
-export function useArticles(areaId: string): ShownArticles {
-  const first = useCached(areaId === '' ? '' : `articles:${areaId}`, () =>
-    content('listArticles', { areaId }),
+/** The first page of each column is kept on the phone; older ones are fetched on asking. */
+export function useArticles(areaId: string, shown: Shown): ShownArticles {
+  const asked = shown === 'all' ? { areaId } : { areaId, column: shown }
+  const first = useCached(areaId === '' ? '' : `articles:${areaId}:${shown}`, () =>
+    content('listArticles', asked),
   )
   const [rest, setRest] = useState<{ articles: ArticleCard[]; more: boolean }>()
   const [older, setOlder] = useState<ShownArticles['older']>(STILL)
@@ -32,7 +34,7 @@ export function useArticles(areaId: string): ShownArticles {
     const before = articles.at(-1)?.listOrder
     setOlder({ busy: true, problem: undefined })
     try {
-      const page = await content('listArticles', { areaId, before })
+      const page = await content('listArticles', { ...asked, before })
       setRest({ articles: [...(rest?.articles ?? []), ...page.articles], more: page.more })
       setOlder(STILL)
     } catch (fault) {

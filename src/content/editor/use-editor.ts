@@ -16,6 +16,13 @@ export const articleDrafts = draftsOf<Begun>('article', 2)
 
 const KEEP_AFTER_MS = 400
 
+/** What was last sent to be stored, until the cloud has answered. */
+interface Storing {
+  form: ArticleForm
+  byItself: boolean
+  command: string
+}
+
 /** Where the words are safe now. */
 export type Safe = 'nowhere' | 'phone' | 'cloud'
 
@@ -28,8 +35,8 @@ export interface Editor {
   version(): number
   busy: 'store' | 'submit' | undefined
   change(part: Partial<ArticleForm>): void
-  /** Stores the draft in the cloud. */
-  store(): Promise<void>
+  /** Stores the draft in the cloud. What is stored by itself while one writes is no version of the text yet. */
+  store(byItself?: boolean): Promise<void>
   /** Stores what is new and hands the article in; answers true when it is with the reviewers. */
   submit(): Promise<boolean>
 }
@@ -44,7 +51,8 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
   const [isStored] = useState(() => start.version > 0 && articleDrafts.find(id) === undefined)
   const [safe, setSafe] = useState<Safe>(isStored ? 'cloud' : 'nowhere')
   const version = useRef(start.version)
-  const commands = useRef({ store: newId(), submit: newId() })
+  const submitCommand = useRef(newId())
+  const storing = useRef<Storing>()
   const latest = useRef(start.form)
   const inCloud = useRef(isStored ? start.form : undefined)
   const unkept = useRef<ArticleForm>()
@@ -72,21 +80,20 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
     if (Object.keys(faults).length > 0) setFaults(faultsOf(next))
   }
 
-  const stored = async () => {
+  const stored = async (byItself = false) => {
     const sent = latest.current
-    const view = await content('saveArticle', {
-      areaId,
-      id,
-      command: commands.current.store,
-      version: version.current,
-      draft: draftOf(sent),
-    })
-    settle(view, sent)
+    // A repeat carries the same id only while it says the same: else the cloud would answer for a text it never got.
+    const { current } = storing
+    const repeats = current?.form === sent && current.byItself === byItself
+    const command = repeats ? current.command : newId()
+    storing.current = { form: sent, byItself, command }
+    const asked = { areaId, id, command, version: version.current, draft: draftOf(sent), byItself }
+    settle(await content('saveArticle', asked), sent)
   }
 
   const settle = (view: EditorialView, sent: ArticleForm) => {
     version.current = view.version
-    commands.current.store = newId()
+    storing.current = undefined
     inCloud.current = sent
     if (latest.current !== sent) {
       // What was typed while it was on its way is still on this phone alone.
@@ -125,12 +132,12 @@ export function useEditor(id: string, areaId: string, start: Begun): Editor {
     version: () => version.current,
     busy,
     change,
-    store: async () => void (await attempt('store', stored)),
+    store: async (byItself) => void (await attempt('store', () => stored(byItself))),
     submit: () =>
       attempt('submit', async () => {
         // Not by what the page says is safe: that lags behind the last letter typed.
         if (inCloud.current !== latest.current) await stored()
-        await content('submitArticle', { id, command: commands.current.submit, version: version.current })
+        await content('submitArticle', { id, command: submitCommand.current, version: version.current })
       }),
   }
 }

@@ -44,7 +44,7 @@ export function BodyBlock({ read: { block, aloud }, urls, reading }: BodyBlockPr
         </View>
       )
     case 'picture':
-      return <PictureBlock block={block} url={urls[block.file]} now={isRead(aloud, reading)} />
+      return <PictureBlock block={block} urls={urls} now={isRead(aloud, reading)} />
     case 'video':
       return <VideoBlock block={block} urls={urls} now={isRead(aloud, reading)} />
     case 'table':

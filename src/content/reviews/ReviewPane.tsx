@@ -71,7 +71,7 @@ export function ReviewPane({ view, onDecide }: ReviewPaneProps) {
         />
       )}
       <Section title="改了什么">
-        <Versions id={view.id} version={view.version} />
+        <Versions key={view.version} id={view.id} />
       </Section>
       {view.status === 'published' && <CopyForAccount view={view} />}
       <Section title="经过">

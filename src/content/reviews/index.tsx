@@ -19,6 +19,13 @@ export default function ReviewsPage() {
   const reviews = useReviews(areaId)
   if (wide && reviews.grant !== undefined)
     return <ReviewDesk reviews={reviews} areaId={reviews.grant.areaId} opened={id} />
+  // Until it is known what one looks after, a desk shows neither view: what is pressed in one must not vanish with it.
+  if (wide && reviews.loading)
+    return (
+      <Page title="审稿" tone="desk">
+        <Loading count={4} />
+      </Page>
+    )
   if (id !== '') return <OneReview id={id} areaId={areaId} />
   return <ReviewsOnPhone reviews={reviews} />
 }
