@@ -246,7 +246,12 @@ const EXPECTED: Record<string, Expected> = {
     mayNot: ['visitor', 'villager', 'member'],
   },
   'content.saveSources': {
-    input: () => ({ areaId: 'c-demo', command: ulid(), version: 0, sources: [{ name: '演示报', site: 'news.example' }] }),
+    input: () => ({
+      areaId: 'c-demo',
+      command: ulid(),
+      version: 0,
+      sources: [{ name: '演示报', site: 'news.example' }],
+    }),
     may: 'admin',
     mayNot: ['visitor', 'villager', 'editor', 'reviewer3'],
   },

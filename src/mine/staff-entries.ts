@@ -100,6 +100,7 @@ const DOORS: readonly StaffDoor[] = [
     page: '/gatherings/office/index',
     roles: ['editor', 'civility', 'admin', 'villageCommittee', 'leader'],
   },
+  {
     title: '稿源名单',
     icon: 'book',
     page: '/content/sources-desk/index',

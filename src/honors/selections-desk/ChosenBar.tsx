@@ -33,7 +33,7 @@ export function ChosenBar({ choice, view, able, picked, onPick, onDone }: Chosen
         {chosenWords(choice, view, picked.length)}
       </span>
       <Button narrow kind="quiet" onClick={() => onPick(all ? [] : able.map(({ id }) => id))}>
-        {all ? '都不选' : `能${choice.words}的都选上`}
+        {all ? '都不选' : choice.all}
       </Button>
       <Button narrow disabled={picked.length === 0} onClick={() => setAsked(true)}>
         {choice.words}
@@ -45,8 +45,8 @@ export function ChosenBar({ choice, view, able, picked, onPick, onDone }: Chosen
   )
 }
 
-function chosenWords({ step, words }: Choice, view: SelectionView, chosen: number): string {
+function chosenWords({ step, together }: Choice, view: SelectionView, chosen: number): string {
   const left = step === 'putOnNotice' ? seatsLeft(view) : undefined
   const seats = left === undefined ? '' : `，名额还有 ${left} 个`
-  return chosen === 0 ? `在名字前面打勾，选好一起${words}${seats}` : `选了 ${chosen} 个${seats}`
+  return chosen === 0 ? `在名字前面打勾，选好一起${together}${seats}` : `选了 ${chosen} 个${seats}`
 }

@@ -28,7 +28,7 @@ const BUTTONS = [
   { action: 'reopen', words: '重新办' },
   { action: 'agreeOnPaper', words: '记纸上的同意' },
   { action: 'supplement', words: '改内容' },
-  { action: 'return', words: '请推荐人补充' },
+  { action: 'return', words: '请补充' },
   { action: 'recheck', words: '记复查' },
   { action: 'setAside', words: '这次不选' },
   { action: 'revoke', words: '撤销称号' },

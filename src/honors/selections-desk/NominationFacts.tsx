@@ -29,7 +29,7 @@ export function NominationFacts({ view }: { view: NominationView }) {
         )}
         <Photos urls={view.photoUrls} name={view.name} />
       </Section>
-      <Section title="人">
+      <Section title="本人和推荐人">
         <dl className="desk-facts">
           {peopleLines(view).map(([name, words]) => [
             <dt key={name}>{name}</dt>,
@@ -47,7 +47,7 @@ function Photos({ urls, name }: { urls: readonly string[]; name: string }) {
     <div className="roster-photos">
       {urls.map((url, place) => (
         <a key={url} className="roster-photo" href={url} target="_blank" rel="noreferrer">
-          <img src={url} alt={`${name}的照片 ${place + 1}，点开看大图`} />
+          <img className="roster-picture" src={url} alt={`${name}的照片 ${place + 1}，点开看大图`} />
         </a>
       ))}
     </div>

@@ -1,10 +1,9 @@
 import type { SelectionView } from '../../../domain/honors/selections-api'
-import { currentPersonId, useCached } from '../../cloud'
 import { RecordPane } from '../../ui/RecordPane'
-import { honors } from '../shared/cloud'
 import { NominationActions } from './NominationActions'
 import { NominationBody } from './NominationBody'
 import { useAgain } from './use-again'
+import { useNomination } from './use-nomination'
 
 interface NominationPaneProps {
   id: string
@@ -17,9 +16,7 @@ interface NominationPaneProps {
 
 /** One nomination beside the list: everything known of it, and what may be done. */
 export function NominationPane({ id, selection, turn, onChanged, onObjection }: NominationPaneProps) {
-  const record = useCached(`nomination-kept:${currentPersonId()}:${id}`, () =>
-    honors('readNomination', { id }),
-  )
+  const record = useNomination(id)
   const { data, refresh } = record
   useAgain(turn, refresh)
   const changed = () => {

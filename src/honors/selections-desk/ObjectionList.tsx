@@ -1,16 +1,10 @@
 import { momentText } from '../../../domain/calendar'
 import { OBJECTION_STATUSES, type Verdict } from '../../../domain/honors'
-import type { ObjectionRow } from '../../../domain/honors/objections-api'
-import { currentPersonId } from '../../cloud'
 import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { Loading } from '../../ui/Loading'
-import { OfflineNote } from '../../ui/OfflineNote'
+import { Rest } from '../../ui/Rest'
 import { Tag } from '../../ui/Tag'
-import { honors } from '../shared/cloud'
-import { usePages } from '../shared/use-pages'
 import { useAgain } from './use-again'
+import { useObjections } from './use-objections'
 
 interface ObjectionListProps {
   areaId: string
@@ -22,12 +16,9 @@ interface ObjectionListProps {
 
 /** Every objection of the place, the open ones first. */
 export function ObjectionList({ areaId, chosen, turn, onChoose, onBack }: ObjectionListProps) {
-  const list = usePages<ObjectionRow>(`objections:${currentPersonId()}:${areaId}`, (after) =>
-    honors('objectionsOf', after === undefined ? { areaId } : { areaId, after }),
-  )
-  const { data, loading, problem, refresh } = list
-  useAgain(turn, refresh)
-  const rows = data?.rows
+  const list = useObjections(areaId)
+  const { rows } = list
+  useAgain(turn, list.refresh)
   return (
     <>
       <div className="desk-tools">
@@ -38,14 +29,6 @@ export function ObjectionList({ areaId, chosen, turn, onChoose, onBack }: Object
       <p className="roster-plain roster-secret">
         谁提的、说了什么，只有主办的人看得到。不要告诉被推荐的人，也不要打印、转发。
       </p>
-      {loading && <Loading count={3} />}
-      {problem !== undefined && rows === undefined && (
-        <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
-      )}
-      {problem?.code === 'offline' && rows !== undefined && <OfflineNote />}
-      {rows?.length === 0 && (
-        <Empty title="没有异议">公示期间有人提出异议，会到这里来，也会给您发消息。</Empty>
-      )}
       {rows !== undefined && rows.length > 0 && (
         <div className="desk-rows">
           {rows.map((row) => (
@@ -69,13 +52,10 @@ export function ObjectionList({ areaId, chosen, turn, onChoose, onBack }: Object
           ))}
         </div>
       )}
-      {data?.more === true && (
-        <div className="roster-more">
-          <Button narrow kind="quiet" onClick={list.next}>
-            再看一页
-          </Button>
-        </div>
-      )}
+      <Rest
+        list={list}
+        empty={{ title: '没有异议', more: '公示期间有人提出异议，会到这里来，也会给您发消息。' }}
+      />
     </>
   )
 }

@@ -7,11 +7,15 @@ import { StepSheet } from '../../desk/StepSheet'
 import { useStep } from '../../desk/use-step'
 import { Button } from '../../ui/Button'
 import { DeskArea } from '../../ui/DeskField'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { Loading } from '../../ui/Loading'
 import { RecordPane } from '../../ui/RecordPane'
 import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { honors } from '../shared/cloud'
+import { NominationFacts } from './NominationFacts'
 import { SettleForm } from './SettleForm'
+import { useNomination } from './use-nomination'
 
 /** One objection: what was said, what was found out, how it ended. */
 export function ObjectionPane({ id, onChanged }: { id: string; onChanged(): void }) {
@@ -52,6 +56,7 @@ function Body({ view }: { view: ObjectionView }) {
           </div>
         </Section>
       )}
+      {!view.standsAside && <OnNotice id={view.nominationId} />}
       {view.checks.length > 0 && (
         <Section title="核实">
           {view.checks.map(({ at, note, who }) => (
@@ -72,6 +77,27 @@ function Body({ view }: { view: ObjectionView }) {
       )}
     </>
   )
+}
+
+/** What stands on notice, to be read beside the objection when somebody wants to. */
+function OnNotice({ id }: { id: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className="roster-villages roster-beside"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>看公示的内容</summary>
+      {open && <NominationRead id={id} />}
+    </details>
+  )
+}
+
+function NominationRead({ id }: { id: string }) {
+  const { data, problem, refresh } = useNomination(id)
+  if (data !== undefined) return <NominationFacts view={data} />
+  if (problem === undefined) return <Loading shape="text" count={3} />
+  return <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
 }
 
 function Actions({ view, onChanged }: { view: ObjectionView; onChanged(): void }) {

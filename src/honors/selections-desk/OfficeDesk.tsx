@@ -31,7 +31,7 @@ export function OfficeDesk({ areaId, opened }: OfficeDeskProps) {
   const [nominationId, setNominationId] = useState('')
   const [objectionId, setObjectionId] = useState(opened.objection)
   const list = useSelections(areaId)
-  const chosen = selectionId || (list.data?.rows[0]?.id ?? '')
+  const chosen = selectionId || (list.rows?.[0]?.id ?? '')
   const selection = useSelection(chosen)
   // What a step changed shows in every list it stands in.
   const [turn, setTurn] = useState(0)

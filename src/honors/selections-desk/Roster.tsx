@@ -1,19 +1,12 @@
 import { useState, type ReactNode } from 'react'
-import {
-  NOMINATION_BUCKETS,
-  type NominationBucket,
-  type NominationRow,
-} from '../../../domain/honors/nominations-api'
+import { NOMINATION_BUCKETS, type NominationBucket } from '../../../domain/honors/nominations-api'
 import type { SelectionView } from '../../../domain/honors/selections-api'
-import { currentPersonId, type Cached } from '../../cloud'
+import type { Cached } from '../../cloud'
 import { useVillages } from '../../desk/villages'
 import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
-import { OfflineNote } from '../../ui/OfflineNote'
-import { honors } from '../shared/cloud'
-import { usePages } from '../shared/use-pages'
+import { Rest } from '../../ui/Rest'
 import { ChosenBar } from './ChosenBar'
 import { PaperTools } from './PaperTools'
 import { RosterTable } from './RosterTable'
@@ -21,6 +14,7 @@ import { VillageTable } from './VillageTable'
 import { choiceIn } from './choices'
 import { BUCKET_WORDS } from './words'
 import { useAgain } from './use-again'
+import { useNominations } from './use-nominations'
 
 interface RosterProps {
   areaId: string
@@ -60,20 +54,10 @@ type NominationsProps = Omit<RosterProps, 'selection' | 'onBack'> & {
 function Nominations({ areaId, view, chosen, turn, onChoose, onChanged, back }: NominationsProps) {
   const [bucket, setBucket] = useState<NominationBucket>(() => firstBucket(view))
   const [ticked, setTicked] = useState<readonly string[]>([])
-  const list = usePages<NominationRow>(
-    `nominations-kept:${currentPersonId()}:${view.id}:${bucket}`,
-    (after) =>
-      honors('nominationsOf', {
-        areaId: view.areaId,
-        selectionId: view.id,
-        bucket,
-        ...(after === undefined ? {} : { after }),
-      }),
-  )
+  const list = useNominations(view, bucket)
   useAgain(turn, list.refresh)
   const known = useVillages(areaId)
-  const { data, loading, problem, refresh } = list
-  const rows = data?.rows
+  const { rows } = list
   const choice = choiceIn(bucket, view)
   const able = (rows ?? []).filter((row) => choice?.whyNot(row) === '')
   const picked = able.filter(({ id }) => ticked.includes(id))
@@ -119,12 +103,6 @@ function Nominations({ areaId, view, chosen, turn, onChoose, onChanged, back }: 
           }}
         />
       )}
-      {loading && <Loading count={4} />}
-      {problem !== undefined && rows === undefined && (
-        <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
-      )}
-      {problem?.code === 'offline' && rows !== undefined && <OfflineNote />}
-      {rows?.length === 0 && <Empty title={`没有${BUCKET_WORDS[bucket]}的`}>{EMPTY_WORDS[bucket]}</Empty>}
       {rows !== undefined && rows.length > 0 && (
         <RosterTable
           bucket={bucket}
@@ -135,13 +113,10 @@ function Nominations({ areaId, view, chosen, turn, onChoose, onChanged, back }: 
           ticks={choice && { ticked, onTick: setTicked, whyNot: choice.whyNot, act: choice.words }}
         />
       )}
-      {data?.more === true && (
-        <div className="roster-more">
-          <Button narrow kind="quiet" onClick={list.next}>
-            再看一页
-          </Button>
-        </div>
+      {bucket === 'scored' && (view.counts.notice ?? 0) + (view.counts.named ?? 0) > 0 && (
+        <p className="quiet">名次只在这张名单里排，已经公示、命名的不算在内。</p>
       )}
+      <Rest list={list} empty={{ title: `没有${BUCKET_WORDS[bucket]}的`, more: EMPTY_WORDS[bucket] }} />
     </>
   )
 }

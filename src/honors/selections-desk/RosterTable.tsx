@@ -39,7 +39,11 @@ export function RosterTable({ bucket, rows, sorted, chosen, onChoose, ticks }: R
           {ticks && <th scope="col" className="roster-box-cell" aria-label="选" />}
           {scored && <th scope="col">名次</th>}
           <th scope="col">名字</th>
-          {sorted && <th scope="col">类别</th>}
+          {sorted && (
+            <th scope="col" className="roster-spare">
+              类别
+            </th>
+          )}
           <th scope="col" className="roster-spare">
             推荐
           </th>
@@ -61,6 +65,7 @@ export function RosterTable({ bucket, rows, sorted, chosen, onChoose, ticks }: R
                 <td className="roster-box-cell" onClick={(event) => event.stopPropagation()}>
                   <label className="roster-box" title={whyNot}>
                     <input
+                      className="roster-tick"
                       type="checkbox"
                       aria-label={
                         whyNot === '' ? `选${row.name}` : `${row.name}还不能${ticks.act}：${whyNot}`
@@ -91,8 +96,9 @@ export function RosterTable({ bucket, rows, sorted, chosen, onChoose, ticks }: R
                   {row.name}
                 </button>
                 <span className="roster-under">{row.villageName}</span>
+                {sorted && <span className="roster-under roster-sort-under">{row.sort}</span>}
               </th>
-              {sorted && <td className="roster-sort">{row.sort}</td>}
+              {sorted && <td className="roster-spare">{row.sort}</td>}
               <td className="roster-spare">{`${row.nominators} 人`}</td>
               <td>
                 <span className="roster-tags">

@@ -4,12 +4,8 @@ import { OFFICES } from '../../../domain/honors'
 import type { SelectionRow } from '../../../domain/honors/selections-api'
 import { useMe } from '../../cloud'
 import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
-import { ErrorNote } from '../../ui/ErrorNote'
-import { Loading } from '../../ui/Loading'
-import { OfflineNote } from '../../ui/OfflineNote'
+import { Rest, type FreshList } from '../../ui/Rest'
 import { Tag } from '../../ui/Tag'
-import type { Pages } from '../shared/use-pages'
 import { NewSelection } from './NewSelection'
 import { offices } from './offices'
 import { planDrafts, type PlanStart } from './plan/plan-drafts'
@@ -17,7 +13,7 @@ import { stageTag } from './words'
 
 interface SelectionListProps {
   areaId: string
-  list: Pages<SelectionRow>
+  list: FreshList<SelectionRow>
   chosen: string
   onChoose(id: string): void
   /** To the nominations of one. */
@@ -29,12 +25,11 @@ interface SelectionListProps {
 /** Every selection of the place, the newest first, and the way to a new one. */
 export function SelectionList(props: SelectionListProps) {
   const { areaId, list, chosen, onChoose, onOpen, onNew, onObjections } = props
-  const { data, loading, problem, refresh } = list
+  const { rows } = list
   const { data: me } = useMe()
   const [making, setMaking] = useState(false)
   const held = offices(me, areaId)
   const begun = planDrafts.all().filter(({ form }) => form.areaId === areaId && form.version === 0)
-  const rows = data?.rows
   return (
     <>
       <div className="desk-tools">
@@ -57,16 +52,6 @@ export function SelectionList(props: SelectionListProps) {
           </Button>
         </div>
       ))}
-      {loading && <Loading count={4} />}
-      {problem !== undefined && rows === undefined && (
-        <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
-      )}
-      {problem?.code === 'offline' && rows !== undefined && <OfflineNote />}
-      {rows?.length === 0 && (
-        <Empty icon="heart" title="还没有办过评选">
-          从身边好人、最美家庭、最美庭院里选一个开头，条件和评分表都写好了，改一改就能用。
-        </Empty>
-      )}
       {rows !== undefined && rows.length > 0 && (
         <div className="desk-rows">
           {rows.map((row) => (
@@ -80,13 +65,13 @@ export function SelectionList(props: SelectionListProps) {
           ))}
         </div>
       )}
-      {data?.more === true && (
-        <div className="roster-more">
-          <Button narrow kind="quiet" onClick={list.next}>
-            看更早的
-          </Button>
-        </div>
-      )}
+      <Rest
+        list={list}
+        empty={{
+          title: '还没有办过评选',
+          more: '从身边好人、最美家庭、最美庭院里选一个开头，条件和评分表都写好了，改一改就能用。',
+        }}
+      />
       {making && (
         <NewSelection
           held={held}

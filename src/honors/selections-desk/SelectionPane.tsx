@@ -102,7 +102,7 @@ function planLines({ plan }: SelectionView): (readonly [string, string])[] {
   return [
     ['名额', plan.seats === 0 ? '不限' : `${plan.seats} 个`],
     ['类别', plan.sorts.join('、') || '不分类'],
-    ['条件', plan.criteria.map((line, place) => `${place + 1}. ${line}`).join('；')],
+    ['条件', plan.criteria.map((line, place) => `${place + 1}.\u00a0${line}`).join('；')],
     ['另外要填', plan.asked.map(({ name }) => name).join('、') || '没有'],
     [
       '评分表',

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { VERDICTS, type NominationText, type Verdict } from '../../../domain/honors'
 import type { NominationView } from '../../../domain/honors/nominations-api'
 import type { ObjectionView } from '../../../domain/honors/objections-api'
-import { currentPersonId, useCached } from '../../cloud'
 import { StepSheet } from '../../desk/StepSheet'
 import { useStep } from '../../desk/use-step'
 import { DeskArea, DeskSelect } from '../../ui/DeskField'
@@ -11,6 +10,7 @@ import { Loading } from '../../ui/Loading'
 import { honors } from '../shared/cloud'
 import { TextFields } from './TextFields'
 import { photoUrlsOf } from './photo-urls'
+import { useNomination } from './use-nomination'
 
 interface SettleFormProps {
   view: ObjectionView
@@ -76,9 +76,7 @@ interface CorrectionProps {
 
 /** The text as it stands on notice, to be put right. */
 function Correction({ id, text, fault, onChange }: CorrectionProps) {
-  const { data, problem, refresh } = useCached(`nomination-kept:${currentPersonId()}:${id}`, () =>
-    honors('readNomination', { id }),
-  )
+  const { data, problem, refresh } = useNomination(id)
   if (problem !== undefined && data === undefined)
     return <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
   if (data === undefined) return <Loading count={2} />

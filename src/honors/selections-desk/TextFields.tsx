@@ -91,7 +91,11 @@ function Photographs({ id, text, urls, error, onChange }: PhotographsProps) {
       <div className="roster-photos">
         {text.photos.map((photo, place) => (
           <div key={photo} className="roster-photo">
-            <img src={urls[photo] ?? added[photo] ?? ''} alt={`照片 ${place + 1}`} />
+            <img
+              className="roster-picture"
+              src={urls[photo] ?? added[photo] ?? ''}
+              alt={`照片 ${place + 1}`}
+            />
             <button
               type="button"
               className="roster-photo-out"

@@ -7,14 +7,29 @@ export interface Choice {
   step: 'closeScoring' | 'putOnNotice' | 'name'
   /** Its word, as on a button. */
   words: string
+  /** Its word together with choosing, and what chooses everybody who can. */
+  together: string
+  all: string
   /** Why this one cannot take it; empty when it can. */
   whyNot(row: NominationRow): string
 }
 
 const CHOICES: Partial<Record<NominationBucket, Choice>> = {
-  town: { step: 'closeScoring', words: '评分结束', whyNot: whyNotClosed },
-  scored: { step: 'putOnNotice', words: '公示', whyNot: whyNotOnNotice },
-  notice: { step: 'name', words: '命名', whyNot: whyNotNamed },
+  town: {
+    step: 'closeScoring',
+    words: '评分结束',
+    together: '结束评分',
+    all: '能结束的都选上',
+    whyNot: whyNotClosed,
+  },
+  scored: {
+    step: 'putOnNotice',
+    words: '公示',
+    together: '公示',
+    all: '能公示的都选上',
+    whyNot: whyNotOnNotice,
+  },
+  notice: { step: 'name', words: '命名', together: '命名', all: '能命名的都选上', whyNot: whyNotNamed },
 }
 
 /** What several of this list may be chosen for by the one who looks; undefined when nothing. */
