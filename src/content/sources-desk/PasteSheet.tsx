@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { readLines, type Source } from '../../../domain/content/sources'
 import type { CloudProblem } from '../../cloud'
 import { DeskArea } from '../../ui/DeskField'
-import { StepSheet } from '../desk/StepSheet'
+import { StepSheet } from '../../desk/StepSheet'
 
 interface PasteSheetProps {
   busy: boolean

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { faultsOfSource, siteIn, type Source } from '../../../domain/content/sources'
 import type { CloudProblem } from '../../cloud'
 import { DeskText } from '../../ui/DeskField'
-import { StepSheet } from '../desk/StepSheet'
+import { StepSheet } from '../../desk/StepSheet'
 
 interface SourceSheetProps {
   /** The source to change; absent for a new one. */
