@@ -15,7 +15,7 @@ const forComputers =
           'positions-desk/index',
           'panels-desk/index',
         ],
-        gatherings: [],
+        gatherings: ['desk/index', 'edit-desk/index', 'speakers-desk/index', 'shares-desk/index'],
         honors: ['selections-desk/index'],
       }
     : { ceremonies: [], content: [], gatherings: [], honors: [] }

@@ -95,8 +95,16 @@ const DOORS: readonly StaffDoor[] = [
   {
     title: '办活动',
     icon: 'calendar',
+    page: '/gatherings/desk/index',
+    roles: ['editor', 'civility', 'admin', 'villageCommittee', 'leader'],
+    only: 'h5',
+  },
+  {
+    title: '办活动',
+    icon: 'calendar',
     page: '/gatherings/office/index',
     roles: ['editor', 'civility', 'admin', 'villageCommittee', 'leader'],
+    only: 'weapp',
   },
   { title: '邀请成员', icon: 'person', page: '/office/invite/index', roles: ['admin'] },
 ]
