@@ -16,7 +16,7 @@ const forComputers =
           'panels-desk/index',
           'sources-desk/index',
         ],
-        gatherings: [],
+        gatherings: ['desk/index', 'edit-desk/index', 'speakers-desk/index', 'shares-desk/index'],
         honors: ['selections-desk/index'],
       }
     : { ceremonies: [], content: [], gatherings: [], honors: [] }

@@ -34,12 +34,11 @@ describe('what waits for a person with grants', () => {
     expect(queues([grant('council', 'v-one', '一村'), grant('council', 'v-two', '二村')])).toHaveLength(2)
   })
 
-  test('an editor writes, sees the reviews and looks after screens and gatherings, a reviewer only the reviews', () => {
+  test('an editor writes, sees the reviews and looks after screens, a reviewer only the reviews', () => {
     expect(staffEntries([grant('editor', 't-a', '甲镇')]).map((entry) => entry.title)).toEqual([
       '写文章',
       '审稿',
       '电子屏',
-      '办活动',
     ])
     expect(staffEntries([grant('reviewer2', 't-a', '甲镇')]).map((entry) => entry.title)).toEqual(['审稿'])
   })

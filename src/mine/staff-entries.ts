@@ -97,8 +97,16 @@ const DOORS: readonly StaffDoor[] = [
   {
     title: '办活动',
     icon: 'calendar',
+    page: '/gatherings/desk/index',
+    roles: ['editor', 'civility', 'admin', 'villageCommittee', 'leader'],
+    only: 'h5',
+  },
+  {
+    title: '办活动',
+    icon: 'calendar',
     page: '/gatherings/office/index',
     roles: ['editor', 'civility', 'admin', 'villageCommittee', 'leader'],
+    only: 'weapp',
   },
   {
     title: '稿源名单',

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { Confirm } from '../../ui/Confirm'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Tag } from '../../ui/Tag'
-import { useStep } from '../../form/use-step'
+import { useStep } from '../../desk/use-step'
 import { AreaUrgentSheet } from './AreaUrgentSheet'
 import './area-notice.scss'
 

@@ -4,7 +4,7 @@ import type { AreaUrgent, ReachedScreen } from '../../../domain/content/area-urg
 import { content, currentPersonId, useCached } from '../../cloud'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
-import { useStep } from '../../form/use-step'
+import { useStep } from '../../desk/use-step'
 import { reachedByVillage, waitingText } from './reached'
 import { UrgentForm } from './UrgentForm'
 import { useTenSeconds } from './use-ten-seconds'

@@ -1,8 +1,5 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { GatheringCard } from '../../../domain/gatherings/views'
 import { useCached } from '../../cloud'
-import { asProblem } from '../../cloud/use-cached'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -11,6 +8,7 @@ import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { gatherings } from '../cloud'
 import { GatheringRow } from '../parts/GatheringRow'
+import { useLaterRows } from '../parts/use-later-rows'
 import { useNow } from '../parts/use-now'
 import { ToPhoneCalendar } from './ToPhoneCalendar'
 
@@ -21,8 +19,8 @@ export function Coming({ areaId }: { areaId: string }) {
   const { data, loading, problem, refresh } = useCached(`gatherings:${areaId}`, () =>
     gatherings('calendar', area),
   )
-  const later = useLater(data, (after) => gatherings('calendar', { ...area, after }))
-  const rows = [...(data?.rows ?? []), ...later.rows]
+  const later = useLaterRows(data, (after) => gatherings('calendar', { ...area, after }))
+  const rows = later.rows ?? []
   const none = data !== undefined && rows.length === 0
   return (
     <View className="stack">
@@ -43,7 +41,7 @@ export function Coming({ areaId }: { areaId: string }) {
           ))}
         </List>
       )}
-      {later.wrong !== '' && <ErrorNote sentence={later.wrong} />}
+      {later.problem !== '' && <ErrorNote sentence={later.problem} />}
       {later.more && (
         <Button kind="quiet" busy={later.busy} onClick={() => void later.fetch()}>
           看后面的
@@ -54,33 +52,4 @@ export function Coming({ areaId }: { areaId: string }) {
       )}
     </View>
   )
-}
-
-interface Shown {
-  rows: GatheringCard[]
-  more: boolean
-  after: string
-}
-
-/** Further pages of a list whose first page is kept apart; they go when the first is asked for afresh. */
-function useLater(first: Shown | undefined, ask: (after: string) => Promise<Shown>) {
-  const [added, setAdded] = useState<{ of: Shown; last: Shown; rows: GatheringCard[] }>()
-  const [busy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState('')
-  const mine = added !== undefined && added.of === first ? added : undefined
-  const last = mine?.last ?? first
-  const fetch = async () => {
-    if (first === undefined || last === undefined) return
-    setBusy(true)
-    setWrong('')
-    try {
-      const next = await ask(last.after)
-      setAdded({ of: first, last: next, rows: [...(mine?.rows ?? []), ...next.rows] })
-    } catch (fault) {
-      const { code, sentence } = asProblem(fault)
-      setWrong(code === 'offline' ? '网不太好，有网了再看后面的。' : sentence)
-    }
-    setBusy(false)
-  }
-  return { rows: mine?.rows ?? [], more: last?.more === true, busy, wrong, fetch }
 }

@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { dayOf } from '../../../domain/calendar'
 import type { GatheringCard, MySignUp } from '../../../domain/gatherings/views'
 import { currentPersonId, useCached } from '../../cloud'
-import { asProblem } from '../../cloud/use-cached'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
@@ -14,6 +12,7 @@ import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { gatherings } from '../cloud'
 import { GatheringRow } from '../parts/GatheringRow'
+import { useLaterRows } from '../parts/use-later-rows'
 import { useNow } from '../parts/use-now'
 
 type Row = GatheringCard & { mine: MySignUp }
@@ -24,25 +23,8 @@ export default function MySignUpsPage() {
   const { data, loading, problem, refresh } = useCached(`mySignUps:${currentPersonId()}`, () =>
     gatherings('mySignUps', {}),
   )
-  const [older, setOlder] = useState<{ rows: Row[]; more: boolean; after: string }>()
-  const [wrong, setWrong] = useState('')
-  const [busy, setBusy] = useState(false)
-  const last = older ?? data
-  const fetchOlder = async () => {
-    if (last === undefined) return
-    setBusy(true)
-    setWrong('')
-    try {
-      const next = await gatherings('mySignUps', { after: last.after })
-      setOlder({ ...next, rows: [...(older?.rows ?? []), ...next.rows] })
-    } catch (fault) {
-      setWrong(asProblem(fault).sentence)
-    }
-    setBusy(false)
-  }
-  const rows = [...(data?.rows ?? []), ...(older?.rows ?? [])].filter(
-    ({ mine }) => mine.status !== 'left' || mine.came > 0,
-  )
+  const later = useLaterRows(data, (after) => gatherings('mySignUps', { after }))
+  const rows = (later.rows ?? []).filter(({ mine }) => mine.status !== 'left' || mine.came > 0)
   const today = dayOf(now)
   const coming = rows
     .filter(({ when }) => when.lastDay >= today)
@@ -62,9 +44,9 @@ export default function MySignUpsPage() {
       )}
       <Rows title="接下来" rows={coming} now={now} />
       <Rows title="过去的" rows={over} now={now} />
-      {wrong !== '' && <ErrorNote sentence={wrong} />}
-      {last?.more === true && (
-        <Button kind="quiet" busy={busy} onClick={() => void fetchOlder()}>
+      {later.problem !== '' && <ErrorNote sentence={later.problem} />}
+      {later.more && (
+        <Button kind="quiet" busy={later.busy} onClick={() => void later.fetch()}>
           看更早的
         </Button>
       )}

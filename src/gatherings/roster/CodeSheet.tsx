@@ -17,8 +17,8 @@ export function CodeSheet({ id, onClose }: { id: string; onClose(): void }) {
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
       )}
       {data !== undefined && (
-        <View className="roster-code">
-          <Image className="roster-code-image" mode="scaleToFill" src={data.image} />
+        <View className="comers-code">
+          <Image className="comers-code-image" mode="scaleToFill" src={data.image} />
           <View>{`编号 ${data.number}`}</View>
           <View className="quiet">
             扫了能看日程、报名；当天扫了点“我到了”。扫不扫都行，您也可以在名单上记。

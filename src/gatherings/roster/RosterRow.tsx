@@ -28,25 +28,25 @@ export const RosterRow = memo(function RosterRow({ line, branch, onTick }: Roste
     isKept ? '存在手机里' : '',
   ]
   return (
-    <View className="roster-row" role="listitem">
+    <View className="comers-row" role="listitem">
       <View
-        className={isThere ? 'roster-tick roster-there press' : 'roster-tick press'}
+        className={isThere ? 'comers-tick comers-there press' : 'comers-tick press'}
         {...press(() => onTick(isThere ? 0 : seats), {
           role: 'checkbox',
           chosen: isThere,
           label: `${name}来了`,
         })}
       >
-        <View className="roster-box">{isThere && <Icon name="check" small />}</View>
-        <View className="roster-words">
-          <View className="roster-who">{name}</View>
+        <View className="comers-box">{isThere && <Icon name="check" small />}</View>
+        <View className="comers-words">
+          <View className="comers-who">{name}</View>
           <View className="quiet">{note.filter(Boolean).join(' · ')}</View>
         </View>
       </View>
       {isThere && seats > 1 && (
-        <View className="roster-count">
+        <View className="comers-count">
           <Step label={`${name}少一位`} icon="minus" disabled={came <= 1} onPress={() => onTick(came - 1)} />
-          <Text className="roster-number">{`${came} 位`}</Text>
+          <Text className="comers-number">{`${came} 位`}</Text>
           <Step label={`${name}多一位`} icon="plus" disabled={came >= 999} onPress={() => onTick(came + 1)} />
         </View>
       )}
@@ -63,7 +63,7 @@ interface StepProps {
 
 function Step({ label, icon, disabled, onPress }: StepProps) {
   return (
-    <View className="roster-step press" {...press(onPress, { label, disabled })}>
+    <View className="comers-step press" {...press(onPress, { label, disabled })}>
       <Icon name={icon} small />
     </View>
   )

@@ -41,19 +41,19 @@ export default function RosterPage() {
         <OfflineNote>网不太好，照样能记，有网自动送。</OfflineNote>
       )}
       {data !== undefined && (
-        <View className="roster-head">
-          <View className="roster-name" role="heading" aria-level={2}>
+        <View className="comers-head">
+          <View className="comers-name" role="heading" aria-level={2}>
             {data.title}
           </View>
           <View className="quiet">{whenText(data.when)}</View>
-          <View className="roster-sums" role="status">
+          <View className="comers-sums" role="status">
             {`来了 ${sums.came} 人，报了 ${sums.signedUp} 位`}
           </View>
         </View>
       )}
       {problem !== '' && <ErrorNote sentence={problem} />}
       {data !== undefined && (
-        <View className="roster-tools">
+        <View className="comers-tools">
           <Button kind="quiet" onClick={() => setOpen('code')}>
             给大家扫的码
           </Button>
@@ -67,7 +67,7 @@ export default function RosterPage() {
         </Empty>
       )}
       {found.length > 0 && (
-        <View className="roster" role="list">
+        <View className="comers" role="list">
           {found.slice(0, MOST_SHOWN).map((line) => (
             <RosterRow
               key={line.id}
