@@ -85,6 +85,7 @@ export default defineAppConfig({
     {
       root: 'honors',
       pages: [
+        'nomination/index',
         'notice/index',
         'on-notice/index',
         'roll/index',

@@ -31,7 +31,7 @@ async function tell({ _id, title, noticeDue, state, areaId }: StoredSelection, n
     {
       title: '公示期满了',
       text: `${title}的公示到 ${monthDayText(noticeDue)}为止，没有异议的可以命名了。`,
-      page: `/honors/home/index?areaId=${areaId}`,
+      page: `/honors/notice/index?areaId=${areaId}`,
     },
   )
   for (const notice of notices) await add('notices', notice)

@@ -21,6 +21,8 @@ export const WAYS = {
   goodPeople: { call: '身边有好人好事，打电话说一说就行：是谁、哪个村、做了什么。' },
   ask: { call: '有问题、有建议、有不满意的地方，都可以打电话说。记下来以后，会有人给您回话。' },
   council: { call: '不会填、不想填都没关系，打电话说一说，有人帮您填好。' },
+  notices: { page: '/honors/notice/index' },
+  roll: { page: '/honors/roll/index' },
   standard: { page: '/ceremonies/standard/index' },
   gatherings: { page: '/gatherings/calendar/index' },
   cadre: { page: '/cadre/mine/index' },

@@ -35,6 +35,8 @@ export const GROUPS: readonly ServiceGroup[] = [
     title: '身边人身边事',
     services: [
       { title: '荐好人', note: '好人、最美家庭、最美庭院', icon: 'heart', way: WAYS.goodPeople },
+      { title: '公示', note: '评上的好人、家庭，先让大家看几天', icon: 'list', way: WAYS.notices },
+      { title: '光荣榜', note: '历年评上的人和家庭', icon: 'heart', way: WAYS.roll },
       { title: '问镇里', note: '提问题、提建议、投诉', icon: 'question', way: WAYS.ask },
     ],
   },
