@@ -9,7 +9,7 @@ import { Page } from '../../ui/Page'
 import { useWide } from '../../ui/use-wide'
 import { SourceList } from './SourceList'
 import { useSources, type Sources } from './use-sources'
-import '../desk/desk-table.scss'
+import '../../desk/desk-table.scss'
 
 const TITLE = '稿源名单'
 

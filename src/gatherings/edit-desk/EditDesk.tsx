@@ -16,7 +16,8 @@ import { MaterialFields } from './MaterialFields'
 import { Preview } from './Preview'
 import { ProgrammeFields } from './ProgrammeFields'
 import { SignUpFields } from './SignUpFields'
-import { gatheringDrafts, tidied, type GatheringForm } from './begin'
+import { tidied, type GatheringForm } from './begin'
+import { gatheringDrafts } from './kept-drafts'
 
 interface EditDeskProps {
   areaId: string

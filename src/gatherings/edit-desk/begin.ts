@@ -2,7 +2,6 @@ import { addDays, dayOf } from '../../../domain/calendar'
 import type { GatheringFacts, Part } from '../../../domain/gatherings/gathering'
 import type { Repeat } from '../../../domain/gatherings/kinds'
 import type { Question } from '../../../domain/gatherings/sign-up'
-import { draftsOf } from '../../cloud/drafts'
 import { newId } from '../../cloud/ids'
 
 /** A gathering half written: its facts, whose it is, and how it comes back. */
@@ -12,9 +11,6 @@ export interface GatheringForm {
   every: Repeat | 'once'
   times: number
 }
-
-/** Begun on this computer and not handed in yet. */
-export const gatheringDrafts = draftsOf<GatheringForm>('gathering', 1)
 
 const NEXT_WEEK = 7
 
