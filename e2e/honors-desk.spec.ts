@@ -62,7 +62,7 @@ test('the office makes a selection, chooses two, hears objections, and names the
   await test.step('a template is changed a little, and the sum of marks is told', async () => {
     await app.open(desk, DESK_PAGE)
     await press(desk, '新办一次评选')
-    await desk.getByRole('button', { name: /身边好人/ }).click()
+    await desk.getByRole('button', { name: /身边好人\s*评个人/ }).click()
     await desk.getByLabel('名称').fill('好')
     await desk.getByLabel('一共命名几个').fill('2')
     await desk.getByLabel('满分').first().fill('60')
@@ -272,7 +272,7 @@ test('a plan half written is there again after the browser was closed', async ({
   await app.open(desk, DESK_PAGE)
   await press(desk, '新办一次评选')
   await expect(desk.getByRole('button', { name: /身边好人\s*由文明办来办/ })).toBeDisabled()
-  await desk.getByRole('button', { name: /最美庭院/ }).click()
+  await desk.getByRole('button', { name: /最美庭院\s*评庭院/ }).click()
   await desk.getByLabel('名称').fill('2026 年冬天的庭院')
   await desk.reload()
   await press(desk, '接着写')

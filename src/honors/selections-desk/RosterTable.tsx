@@ -36,7 +36,11 @@ export function RosterTable({ bucket, rows, sorted, chosen, onChoose, ticks }: R
     <table className="roster">
       <thead>
         <tr>
-          {ticks && <th scope="col" className="roster-box-cell" aria-label="选" />}
+          {ticks && (
+            <th scope="col" className="roster-box-cell">
+              选
+            </th>
+          )}
           {scored && <th scope="col">名次</th>}
           <th scope="col">名字</th>
           {sorted && (
