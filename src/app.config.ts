@@ -91,6 +91,7 @@ export default defineAppConfig({
         'roll/index',
         'honour/index',
         'certificate/index',
+        'tasks/index',
         ...forComputers.honors,
       ],
     },
