@@ -92,6 +92,7 @@ export default defineAppConfig({
         'honour/index',
         'certificate/index',
         'tasks/index',
+        'scoring/index',
         ...forComputers.honors,
       ],
     },

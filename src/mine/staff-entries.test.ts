@@ -18,11 +18,12 @@ describe('what waits for a person with grants', () => {
     expect(staffEntries([])).toEqual([])
   })
 
-  test('a council member finds the queue and the ledgers of their own village', () => {
+  test('a council member finds the queue, the ledgers and the nominations of their own village', () => {
     const entries = staffEntries([grant('council', 'v-one', '一村')])
     expect(entries.map((entry) => entry.url)).toEqual([
       '/ceremonies/queue/index?areaId=v-one',
       '/council/ledger/index?areaId=v-one',
+      '/honors/tasks/index?areaId=v-one',
     ])
     expect(entries[0]?.note).toContain('一村')
   })
@@ -39,6 +40,7 @@ describe('what waits for a person with grants', () => {
       '写文章',
       '审稿',
       '电子屏',
+      '给评选打分',
     ])
     expect(staffEntries([grant('reviewer2', 't-a', '甲镇')]).map((entry) => entry.title)).toEqual(['审稿'])
   })

@@ -95,6 +95,18 @@ const DOORS: readonly StaffDoor[] = [
     only: 'h5',
   },
   {
+    title: '推荐和走访',
+    icon: 'heart',
+    page: '/honors/tasks/index',
+    roles: ['villageCommittee', 'chair', 'council'],
+  },
+  {
+    title: '给评选打分',
+    icon: 'heart',
+    page: '/honors/scoring/index',
+    roles: ['civility', 'women', 'leader', 'editor', 'discipline'],
+  },
+  {
     title: '办活动',
     icon: 'calendar',
     page: '/gatherings/desk/index',
