@@ -15,6 +15,7 @@ import { Deeds } from '../shared/Deeds'
 import { Photos } from '../shared/Photos'
 import { honors } from '../shared/cloud'
 import { Decline } from './Decline'
+import { StaffSteps } from './StaffSteps'
 
 /** A nomination as its own people and its staff read it: where it stands, what is told, and its way so far. */
 export default function NominationPage() {
@@ -33,12 +34,12 @@ export default function NominationPage() {
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
       )}
       {isOffline && view !== undefined && <OfflineNote />}
-      {view !== undefined && <Nomination view={view} />}
+      {view !== undefined && <Nomination view={view} onDone={() => void refresh()} />}
     </Page>
   )
 }
 
-function Nomination({ view }: { view: NominationView }) {
+function Nomination({ view, onDone }: { view: NominationView; onDone(): void }) {
   const { people, villageName, selectionTitle, sort, photoUrls, text, history, pause } = view
   const about = [villageName, selectionTitle, sort].filter(Boolean).join(' · ')
   return (
@@ -46,9 +47,10 @@ function Nomination({ view }: { view: NominationView }) {
       <Question hint={about}>{people.name}</Question>
       <View className="whole">{standingText(view)}</View>
       {view.returnReason !== '' && <View role="note">{`请补充：${view.returnReason}`}</View>}
-      {pause !== null && <View role="note">{`${pause.reason}。`}</View>}
+      {view.isNominee && pause !== null && <View role="note">{`${pause.reason}。`}</View>}
       <Photos urls={photoUrls} of={people.name} />
       <Deeds told={text} before={`${people.name}，${about.split(' · ').join('，')}。`} />
+      <StaffSteps view={view} onDone={onDone} />
       {history.length > 0 && (
         <Section title="办到哪一步">
           <Timeline moments={[...history].reverse().map(momentOf)} />
