@@ -11,7 +11,7 @@ export function CertificateSheet({ words, onDrawn }: SheetProps) {
     onDrawn(async () => {
       const way = document.createElement('a')
       way.href = drawn
-      way.download = `${words.title}证书.png`
+      way.download = `${words.title.replace('证书', '')}证书.png`
       way.click()
       return 'saved'
     })
