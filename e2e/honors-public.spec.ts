@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { ulid } from 'ulid'
 import { courtyardPoints, goodPoints, honorsLife } from '../deploy/demo/honors-life'
 import type { DemoRole } from '../deploy/demo/people'
 import type { NominationView, ScoreRow } from '../domain/honors/nominations-api'
@@ -93,7 +94,7 @@ test('three scorers score a courtyard without a network, each blind to the other
 
 test('a sheet is changed later, and kin of the scorer is left to somebody else', async ({ app }) => {
   const life = lifeIn(app)
-  const selection = await life.opened('courtyard')
+  const selection = await life.opened('courtyard', { title: '院落评比（演示）' })
   const id = await recommended(app, selection, '袁演示', '')
   await life.scored(id, [['leader', courtyardPoints(20)]])
   const kin = await life.nominate(selection, 'leader', { sort: '', people: { name: '尤演示' } })
@@ -102,7 +103,7 @@ test('a sheet is changed later, and kin of the scorer is left to somebody else',
   const page = await app.as('leader')
   await app.open(page, '/mine/index')
   await press(page, /给评选打分/)
-  await press(page, /最美庭院.*要到现场看/)
+  await press(page, /院落评比（演示）.*要到现场看/)
   await expect(page.getByRole('button', { name: '尤演示，请别人评' })).toBeVisible()
   await press(page, '袁演示，打了 75 分')
   await expect(page.getByText('您打过一次，再打就换成新的。')).toBeVisible()
@@ -159,7 +160,7 @@ test('anyone reads who is on notice, without a number or who nominated, and says
     const { text } = await app.call<NominationView>('civility', 'honors', 'readNomination', { id })
     await app.call('civility', 'honors', 'settleObjection', {
       id: read.id,
-      command: '01JCORRECT0000000000000000',
+      command: ulid(),
       version: read.version,
       verdict: 'corrected',
       note: '走访了三户，时间写错了',
@@ -183,7 +184,7 @@ test('the named stand on the roll with their certificate, and one taken back is 
   })
   const page = await app.as('visitor')
   await app.open(page, `/honors/roll/index?areaId=${TOWN}`)
-  await press(page, '2026 年')
+  await page.getByRole('tab', { name: '2026 年' }).click()
   await press(page, /^芦演示/)
   await expect(page.getByText(/演示〔2026〕8\s号/)).toBeVisible()
   await axe(page)
