@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page'
 import { Rosette } from '../../ui/Rosette'
 import { Deeds } from '../shared/Deeds'
 import { Photos } from '../shared/Photos'
+import { aboutText } from '../shared/about'
 import { useHonour } from '../shared/use-honour'
 import './honour.scss'
 
@@ -44,14 +45,16 @@ function Honour({ honour }: { honour: HonourPage }) {
         <View className="honoured-name" role="heading" aria-level={2}>
           {name}
         </View>
-        <View className="honoured-title whole">{[selectionTitle, sort].filter(Boolean).join(' · ')}</View>
-        <View className="quiet">{villageName}</View>
+        <View className="honoured-title whole">{aboutText([selectionTitle])}</View>
+        <View className="quiet whole">{aboutText([villageName, sort])}</View>
       </View>
       <Photos urls={photoUrls} of={name} />
       <Deeds told={honour} before={`${name}，${villageName}，${selectionTitle}。`} />
       <View className="honoured-named">
         <View className="whole">{`${solarFullText(honour.day)}命名`}</View>
-        <View className="quiet">{`${honour.townName}${honour.officeName} · ${honour.documentNumber}`}</View>
+        <View className="quiet">
+          {aboutText([`${honour.townName}${honour.officeName}`, honour.documentNumber])}
+        </View>
       </View>
       <List>
         {storyId !== '' && (

@@ -47,6 +47,7 @@ export function VisitSheet({ id, name, onVisit, ...sheet }: VisitSheetProps) {
       title="走访和评议"
       words="走访几户，再开个会议一议，照实记下。写到一半也会存在手机里。"
       yes="写好了"
+      lacking={Object.keys(faults).length}
       onYes={() => isWhole() && setAsking(true)}
     >
       <DayPicker

@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section'
 import { Timeline } from '../../ui/Timeline'
 import { Deeds } from '../shared/Deeds'
 import { Photos } from '../shared/Photos'
+import { aboutText } from '../shared/about'
 import { honors } from '../shared/cloud'
 import { Decline } from './Decline'
 import { StaffSteps } from './StaffSteps'
@@ -28,7 +29,7 @@ export default function NominationPage() {
   const view = problem === undefined || isOffline ? data : undefined
   const declines = view?.isNominee === true && view.actions.includes('decline')
   return (
-    <Page title="推荐" foot={declines && view && <Decline view={view} onDone={() => void refresh()} />}>
+    <Page title="推荐" foot={declines ? <Decline view={view} onDone={() => void refresh()} /> : undefined}>
       {loading && <Loading shape="text" count={4} />}
       {problem !== undefined && view === undefined && (
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />
@@ -41,7 +42,7 @@ export default function NominationPage() {
 
 function Nomination({ view, onDone }: { view: NominationView; onDone(): void }) {
   const { people, villageName, selectionTitle, sort, photoUrls, text, history, pause } = view
-  const about = [villageName, selectionTitle, sort].filter(Boolean).join(' · ')
+  const about = aboutText([villageName, selectionTitle, sort])
   return (
     <>
       <Question hint={about}>{people.name}</Question>
@@ -49,7 +50,10 @@ function Nomination({ view, onDone }: { view: NominationView; onDone(): void }) 
       {view.returnReason !== '' && <View role="note">{`请补充：${view.returnReason}`}</View>}
       {view.isNominee && pause !== null && <View role="note">{`${pause.reason}。`}</View>}
       <Photos urls={photoUrls} of={people.name} />
-      <Deeds told={text} before={`${people.name}，${about.split(' · ').join('，')}。`} />
+      <Deeds
+        told={text}
+        before={`${[people.name, villageName, selectionTitle, sort].filter(Boolean).join('，')}。`}
+      />
       <StaffSteps view={view} onDone={onDone} />
       {history.length > 0 && (
         <Section title="办到哪一步">

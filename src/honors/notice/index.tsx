@@ -11,6 +11,7 @@ import { Rest } from '../../ui/Rest'
 import { Tag } from '../../ui/Tag'
 import { PersonCard } from '../shared/PersonCard'
 import { PlacePicker } from '../shared/PlacePicker'
+import { aboutText } from '../shared/about'
 import { daysLeftText } from '../shared/days'
 import { useArea } from '../shared/use-area'
 import { usePlaces } from '../shared/use-places'
@@ -54,7 +55,7 @@ export default function NoticePage() {
 function OnNotice({ row, today }: { row: NoticeCard; today: Day }) {
   const { id, name, villageName, sort, selectionTitle, until, extended } = row
   const left = daysLeftText(until, today)
-  const about = [villageName, selectionTitle, sort].filter(Boolean).join(' · ')
+  const about = aboutText([villageName, selectionTitle, sort])
   return (
     <PersonCard
       name={name}

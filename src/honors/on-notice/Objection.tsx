@@ -14,6 +14,7 @@ import { Question } from '../../ui/Question'
 import { TextField } from '../../ui/TextField'
 import { Timeline } from '../../ui/Timeline'
 import { NotSent } from '../shared/NotSent'
+import { aboutText } from '../shared/about'
 import { useObjection } from './use-objection'
 import './objection.scss'
 
@@ -30,7 +31,7 @@ export function Objection({ notice }: { notice: NoticePage }) {
         </Button>
       }
     >
-      <Question hint={`${notice.name} · ${notice.selectionTitle}`}>哪里不对？</Question>
+      <Question hint={aboutText([notice.name, notice.selectionTitle])}>哪里不对？</Question>
       <View className="objection-promise" role="note">
         您写的只有镇里主办的人看，不会放到公示上，也不会告诉本人和推荐的人是谁说的。
       </View>

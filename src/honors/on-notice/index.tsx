@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Deeds } from '../shared/Deeds'
 import { Photos } from '../shared/Photos'
+import { aboutText } from '../shared/about'
 import { honors } from '../shared/cloud'
 import { noticeDaysText } from '../shared/days'
 import { Objection } from './Objection'
@@ -57,7 +58,7 @@ export default function OnNoticePage() {
 
 function Notice({ notice, days }: { notice: NoticePage; days: string }) {
   const { name, villageName, sort, selectionTitle, villageOpinion, phone } = notice
-  const about = [villageName, selectionTitle, sort].filter(Boolean).join(' · ')
+  const about = aboutText([villageName, selectionTitle, sort])
   return (
     <>
       <View className="on-notice-head">
@@ -69,7 +70,10 @@ function Notice({ notice, days }: { notice: NoticePage; days: string }) {
       </View>
       {notice.extended && <ExtendedNote notice={notice} />}
       <Photos urls={notice.photoUrls} of={name} />
-      <Deeds told={notice} before={`${name}，${about.split(' · ').join('，')}。${days}。`} />
+      <Deeds
+        told={notice}
+        before={`${[name, villageName, selectionTitle, sort].filter(Boolean).join('，')}。${days}。`}
+      />
       {villageOpinion !== '' && (
         <Section title="村里的意见">
           <View className="on-notice-opinion">{villageOpinion}</View>

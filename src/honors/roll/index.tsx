@@ -12,6 +12,7 @@ import { Rosette } from '../../ui/Rosette'
 import { Section } from '../../ui/Section'
 import { PersonCard } from '../shared/PersonCard'
 import { PlacePicker } from '../shared/PlacePicker'
+import { aboutText } from '../shared/about'
 import { useArea } from '../shared/use-area'
 import { usePlaces } from '../shared/use-places'
 import { groupsOf, yearsUntil } from './groups'
@@ -71,7 +72,7 @@ export default function RollPage() {
 }
 
 function Honoured({ row: { id, name, villageName, sort, cover, selectionTitle } }: { row: HonourCard }) {
-  const about = [villageName, sort].filter(Boolean).join(' · ')
+  const about = aboutText([villageName, sort])
   return (
     <PersonCard
       name={name}

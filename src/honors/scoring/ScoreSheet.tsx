@@ -8,6 +8,7 @@ import { PassageField } from '../../ui/PassageField'
 import { Question } from '../../ui/Question'
 import { Section } from '../../ui/Section'
 import { Photos } from '../shared/Photos'
+import { aboutText } from '../shared/about'
 import { ScoreItem } from './ScoreItem'
 import { sumOf, withPoints, type OwnSheet } from './sheet'
 import { useSheet, type Handed } from './use-sheet'
@@ -43,12 +44,11 @@ export function ScoreSheet({ row, list, own, onHanded }: ScoreSheetProps) {
         </>
       }
     >
-      <Question hint={[row.villageName, list.title, row.sort].filter(Boolean).join(' · ')}>
-        {row.name}
-      </Question>
+      <Question hint={aboutText([row.villageName, list.title, row.sort])}>{row.name}</Question>
       {own !== undefined && <View className="quiet">您打过一次，再打就换成新的。</View>}
       {problem !== undefined && <ErrorNote sentence={problem.sentence} />}
-      <Told row={row} />
+      {/* Standing in the yard one sees it; elsewhere one reads first. */}
+      {!list.onSite && <Told row={row} />}
       <View className="stack">
         {sheet.map((item) => (
           <ScoreItem
@@ -68,6 +68,7 @@ export function ScoreSheet({ row, list, own, onHanded }: ScoreSheetProps) {
           onChange={(note) => change({ note })}
         />
       </View>
+      {list.onSite && <Told row={row} />}
     </Page>
   )
 }

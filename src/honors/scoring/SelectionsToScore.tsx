@@ -10,6 +10,7 @@ import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
 import { Question } from '../../ui/Question'
+import { aboutText } from '../shared/about'
 import { honors } from '../shared/cloud'
 import { listUrl } from './urls'
 
@@ -46,8 +47,8 @@ export function SelectionsToScore({ asked }: { asked: string }) {
             <ListRow
               key={id}
               icon={onSite ? 'place' : 'heart'}
-              title={title}
-              note={[STAGES[stage], onSite ? '要到现场看' : ''].filter(Boolean).join(' · ')}
+              title={aboutText([title])}
+              note={aboutText([STAGES[stage], onSite ? '要到现场看' : ''])}
               onClick={() => go(listUrl(id))}
             />
           ))}

@@ -5,17 +5,20 @@ import { monthDayText } from '../../../domain/calendar'
 import { Card } from '../../ui/Card'
 import { Tag, type TagTone } from '../../ui/Tag'
 import { taskTags } from '../nomination/staff-words'
+import { aboutText } from '../shared/about'
 import './task-card.scss'
 
 interface TaskCardProps {
   row: NominationRow
+  /** Where the list holds more than one village. */
+  namesVillage: boolean
   onOpen(id: string): void
 }
 
 /** One nomination in the village's list. */
-export function TaskCard({ row, onOpen }: TaskCardProps) {
+export function TaskCard({ row, namesVillage, onOpen }: TaskCardProps) {
   const { id, name, villageName, selectionTitle, sort, nominators } = row
-  const about = [selectionTitle, sort, villageName].filter(Boolean).join(' · ')
+  const about = aboutText([namesVillage ? villageName : '', selectionTitle, sort])
   const tags = tagsOf(row)
   return (
     <Card

@@ -31,7 +31,7 @@ export default function TasksPage() {
       </Question>
       <Chips<NominationBucket> label="看哪一步的" choices={TASK_PARTS} now={bucket} onChoose={setBucket} />
       {list.rows?.map((row) => (
-        <TaskCard key={row.id} row={row} onOpen={openNomination} />
+        <TaskCard key={row.id} row={row} namesVillage={!areaId.startsWith('v-')} onOpen={openNomination} />
       ))}
       <Rest list={list} empty={EMPTY_PARTS[bucket]} />
     </Page>
