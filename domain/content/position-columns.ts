@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { firstOfEach, villageFault } from '../spreadsheet'
 import { KINDS, Keeper, LOOK_EVERY, POSITION_KINDS, PositionFacts, type PositionKind } from './position'
 
 /** The columns of the ledger as a spreadsheet, in order; the file that goes out is the file that comes in. */
@@ -71,19 +72,8 @@ export function readPositionRow(
   }
 }
 
-// One cell is mended once: the first thing wrong with it is said.
-function firstOfEach(faults: readonly Fault[]): Fault[] {
-  return faults.filter(({ column }, place) => faults.findIndex((one) => one.column === column) === place)
-}
-
 function kindOf(word: string | undefined): PositionKind | undefined {
   return KINDS.find((kind) => POSITION_KINDS[kind] === word)
-}
-
-function villageFault(word: string | undefined, villages: readonly { name: string }[]): string {
-  const names = villages.slice(0, 8).map(({ name }) => name)
-  const known = `这里有${names.join('、')}${villages.length > names.length ? '等' : ''}`
-  return word === undefined || word === '' ? `请写是哪个村，${known}` : `没有“${word}”，${known}`
 }
 
 // 2026/3/1, 2026.3.1 and 2026年3月1日 are meant as plainly as 2026-03-01.

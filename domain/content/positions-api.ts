@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Day } from '../calendar'
 import { actionsOf, answers } from '../contract'
 import { areaId, isoDay, line, passage, slug, ulid, version } from '../fields'
+import { excelFile, type CellFault } from '../spreadsheet'
 import {
   Keeper,
   KINDS,
@@ -44,15 +45,6 @@ export interface PositionView extends PositionRow {
   history: { title: string; at: string; who: string; note: string }[]
 }
 
-/** One fault of a file: where it is and how to mend it. */
-export interface CellFault {
-  /** As the spreadsheet counts, the heading being part of it. */
-  row: number
-  /** The column's heading; empty for the whole row. */
-  column: string
-  message: string
-}
-
 /** What a file came to: all of it is in the ledger, or nothing and every fault. */
 export interface Imported {
   added: number
@@ -63,7 +55,6 @@ export interface Imported {
 export const LEDGER_KEEPERS = ['editor', 'admin'] as const
 export const LEDGER_READERS = ['editor', 'admin', 'villageCommittee', 'civility', 'leader'] as const
 const LOOKERS = ['editor', 'admin', 'villageCommittee'] as const
-const MOST_FILE = 2_800_000
 
 const declare = actionsOf('content')
 const stamped = { id: slug, command: ulid, version }
@@ -128,13 +119,7 @@ export const positionsApi = {
     input: v.strictObject({
       areaId,
       command: ulid,
-      /** The file in base64. */
-      file: v.pipe(
-        v.string('请选择要导入的 Excel 文件'),
-        v.nonEmpty('请选择要导入的 Excel 文件'),
-        v.maxLength(MOST_FILE, '文件太大了，请拆成几个，每个不超过 2 MB'),
-        v.regex(/^[A-Za-z0-9+/]+=*$/, '文件没读出来，请重新选'),
-      ),
+      file: excelFile,
     }),
     access: { who: 'roles', roles: LEDGER_KEEPERS },
     output: answers<Imported>(),

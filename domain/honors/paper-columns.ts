@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { firstOfEach, villageFault } from '../spreadsheet'
 import { NominationPeople, NominationText } from './nomination'
 import type { AskedField } from './plan'
 
@@ -93,15 +94,4 @@ function faultAt(issue: v.BaseIssue<unknown>): { column: string; message: string
   const key = String(issue.path?.[0]?.key ?? 'name')
   const heading = PAPER_COLUMNS.find((column) => column.key === key)?.name ?? PAPER_COLUMNS[2].name
   return { column: heading, message: issue.message }
-}
-
-// One cell is mended once: the first thing wrong with it is said.
-function firstOfEach<Fault extends { column: string }>(faults: readonly Fault[]): Fault[] {
-  return faults.filter(({ column }, place) => faults.findIndex((one) => one.column === column) === place)
-}
-
-function villageFault(word: string | undefined, villages: readonly { name: string }[]): string {
-  const names = villages.slice(0, 8).map(({ name }) => name)
-  const known = `这里有${names.join('、')}${villages.length > names.length ? '等' : ''}`
-  return word === undefined || word === '' ? `请写是哪个村，${known}` : `没有“${word}”，${known}`
 }

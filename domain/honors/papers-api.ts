@@ -1,17 +1,10 @@
 import * as v from 'valibot'
 import { actionsOf, answers } from '../contract'
 import { ulid } from '../fields'
+import { excelFile, type CellFault } from '../spreadsheet'
 import { HONOR_READERS } from './kinds'
 import { STAFF } from './nominations-api'
 
-/** One fault of a file: where it is and how to mend it. */
-export interface PaperFault {
-  row: number
-  column: string
-  message: string
-}
-
-const MOST_FILE = 2_800_000
 const declare = actionsOf('honors')
 const file = answers<{ url: string; name: string }>()
 
@@ -27,15 +20,10 @@ export const papersApi = {
     input: v.strictObject({
       id: ulid,
       command: ulid,
-      file: v.pipe(
-        v.string('请选择要导入的 Excel 文件'),
-        v.nonEmpty('请选择要导入的 Excel 文件'),
-        v.maxLength(MOST_FILE, '文件太大了，请拆成几个，每个不超过 2 MB'),
-        v.regex(/^[A-Za-z0-9+/]+=*$/, '文件没读出来，请重新选'),
-      ),
+      file: excelFile,
     }),
     access: { who: 'record', record: 'selections', roles: ['civility', 'women'], party: false },
-    output: answers<{ added: number; faults: PaperFault[] }>(),
+    output: answers<{ added: number; faults: CellFault[] }>(),
   }),
   /** One nomination as the 推荐表, a Word form to print and sign. */
   nominationForm: declare('nominationForm', {

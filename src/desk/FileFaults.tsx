@@ -1,7 +1,8 @@
+import type { CellFault } from '../../domain/spreadsheet'
 import './file-faults.scss'
 
 interface FileFaultsProps {
-  faults: readonly { row: number; column: string; message: string }[]
+  faults: readonly CellFault[]
 }
 
 /** Everything a file is refused for, by row and column, each with how to mend it. */

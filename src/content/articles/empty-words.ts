@@ -1,4 +1,4 @@
-import type { Shown } from './ColumnChips'
+import type { Shown } from './columns-shown'
 
 /** What will stand in a column that has nothing yet. */
 export const EMPTY_WORDS = {

@@ -10,7 +10,8 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
-import { ColumnChips, shownIn, type Shown } from './ColumnChips'
+import { Chips } from '../../ui/Chips'
+import { COLUMNS_SHOWN, shownIn, type Shown } from './columns-shown'
 import { EMPTY_WORDS } from './empty-words'
 import { Found } from './Found'
 import { SearchField } from './SearchField'
@@ -43,7 +44,7 @@ function ArticlesOf({ areaId }: { areaId: string }) {
       <SearchField busy={search.busy} onLook={look} />
       {search.words === '' ? (
         <View>
-          <ColumnChips shown={column} onShow={setColumn} />
+          <Chips label="看哪一栏" choices={COLUMNS_SHOWN} now={column} onChoose={setColumn} />
           <ArticleList key={column} areaId={areaId} column={column} />
         </View>
       ) : (

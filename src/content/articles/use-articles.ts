@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ArticleCard } from '../../../domain/content/article'
 import { content, useCached, type CloudProblem } from '../../cloud'
 import { asProblem } from '../../cloud/use-cached'
-import type { Shown } from './ColumnChips'
+import type { Shown } from './columns-shown'
 
 /** The articles of an area, newest first, as far as one has gone back. */
 export interface ShownArticles {

@@ -11,9 +11,10 @@ import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
+import { ImportFile, IMPORT_MS } from '../../desk/ImportFile'
 import { saveFrom } from '../../desk/save-file'
 import { useVillages } from '../../desk/villages'
-import { ImportSheet } from './ImportSheet'
+import { DeskTabs } from '../../desk/DeskTabs'
 import { LedgerRows } from './LedgerRows'
 import { PositionForm } from './PositionForm'
 import { PositionPane } from './PositionPane'
@@ -84,20 +85,7 @@ export function Ledger({ areaId, opened, list, keeps, kind, onKind }: LedgerProp
         )}
       </div>
       {file.problem !== '' && <ErrorNote sentence={file.problem} />}
-      <div className="desk-tabs" role="tablist" aria-label="看哪一类">
-        {KIND_CHOICES.map((choice) => (
-          <button
-            key={choice.words}
-            type="button"
-            role="tab"
-            aria-selected={choice.kind === kind}
-            className={choice.kind === kind ? 'desk-tab desk-tab-now' : 'desk-tab'}
-            onClick={() => onKind(choice.kind)}
-          >
-            {choice.words}
-          </button>
-        ))}
-      </div>
+      <DeskTabs label="看哪一类" choices={KIND_CHOICES} now={kind} onChoose={onKind} />
       {loading && <Loading count={4} />}
       {problem !== undefined && rows === undefined && (
         <ErrorNote sentence={problem.sentence} onRetry={changed} />
@@ -123,8 +111,13 @@ export function Ledger({ areaId, opened, list, keeps, kind, onKind }: LedgerProp
         />
       )}
       {sheet === 'import' && (
-        <ImportSheet
-          areaId={areaId}
+        <ImportFile
+          title="从 Excel 导入台账"
+          words="全都写对才会记上，有一处不对就一行也不记。导出的台账改好了，也从这里导回来。"
+          take={(command, file) =>
+            content('importPositions', { areaId, command, file }, { milliseconds: IMPORT_MS })
+          }
+          said={({ added, changed }) => `记上了：新加 ${added} 处，改了 ${changed} 处`}
           onEmpty={() => void download(true)}
           onClose={() => setSheet(undefined)}
           onDone={changed}

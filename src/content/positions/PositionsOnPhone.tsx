@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { POSITION_KINDS, type PositionKind } from '../../../domain/content/position'
 import type { PositionRow } from '../../../domain/content/positions-api'
@@ -9,13 +8,12 @@ import { ErrorNote } from '../../ui/ErrorNote'
 import { List, ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
+import { Chips } from '../../ui/Chips'
 import { Page } from '../../ui/Page'
-import { press } from '../../ui/press'
 import { Question } from '../../ui/Question'
 import { Section } from '../../ui/Section'
 import { useToday } from '../../desk/use-today'
 import { KIND_CHOICES, lastLookText, lookTag } from './words'
-import './on-phone.scss'
 
 interface PositionsOnPhoneProps {
   list: Cached<{ rows: PositionRow[] }>
@@ -35,17 +33,7 @@ export function PositionsOnPhone({ list, kind, onKind }: PositionsOnPhoneProps) 
       <Question hint="到跟前看一眼，记下好不好、缺不缺。没有网也能记。">
         {questionOf(overdue.length, data)}
       </Question>
-      <View className="kinds" role="tablist" ariaLabel="看哪一类">
-        {KIND_CHOICES.map((choice) => (
-          <View
-            key={choice.words}
-            className={`kind press ${choice.kind === kind ? 'kind-now' : ''}`}
-            {...press(() => onKind(choice.kind), { role: 'tab', chosen: choice.kind === kind })}
-          >
-            {choice.words}
-          </View>
-        ))}
-      </View>
+      <Chips label="看哪一类" choices={KIND_CHOICES} now={kind} onChoose={onKind} />
       {loading && <Loading count={4} />}
       {problem !== undefined && data === undefined && (
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />

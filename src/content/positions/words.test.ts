@@ -20,9 +20,9 @@ const row: PositionRow = {
 
 describe('whether somebody has to go and look', () => {
   test('is said in days, past or to come', () => {
-    expect(lookTag(row, '2026-11-24')).toEqual({ words: '过了 4 天没看', tone: 'amber' })
+    expect(lookTag(row, '2026-11-24')).toEqual({ words: '过了\u00a04\u00a0天没看', tone: 'amber' })
     expect(lookTag({ ...row, overdue: false, lookDue: '2026-12-01' }, '2026-11-24').words).toBe(
-      '还有 7 天再看',
+      '还有\u00a07\u00a0天再看',
     )
     expect(lookTag({ ...row, status: 'retired', overdue: false }, '2026-11-24').words).toBe('撤下了')
   })

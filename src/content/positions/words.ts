@@ -3,9 +3,9 @@ import type { PositionRow } from '../../../domain/content/positions-api'
 import type { TagTone } from '../../ui/Tag'
 
 /** The kinds one may look at, all of them first. */
-export const KIND_CHOICES: readonly { kind: PositionKind | undefined; words: string }[] = [
-  { kind: undefined, words: '全部' },
-  ...KINDS.map((kind) => ({ kind, words: POSITION_KINDS[kind] })),
+export const KIND_CHOICES: readonly { value: PositionKind | undefined; words: string }[] = [
+  { value: undefined, words: '全部' },
+  ...KINDS.map((value) => ({ value, words: POSITION_KINDS[value] })),
 ]
 
 /** Whether somebody has to go and look, in two to six characters. */
@@ -14,8 +14,8 @@ export function lookTag(
   today: string,
 ): { words: string; tone: TagTone } {
   if (status === 'retired') return { words: '撤下了', tone: 'slate' }
-  if (overdue) return { words: `过了 ${daysApart(lookDue, today)} 天没看`, tone: 'amber' }
-  return { words: `还有 ${daysApart(today, lookDue)} 天再看`, tone: 'jade' }
+  if (overdue) return { words: `过了\u00a0${daysApart(lookDue, today)}\u00a0天没看`, tone: 'amber' }
+  return { words: `还有\u00a0${daysApart(today, lookDue)}\u00a0天再看`, tone: 'jade' }
 }
 
 /** When somebody last looked. */

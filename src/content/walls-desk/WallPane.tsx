@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { RecordPane } from '../../ui/RecordPane'
 import { Tag } from '../../ui/Tag'
 import { Past } from '../../desk/Past'
+import { DeskTabs } from '../../desk/DeskTabs'
 import { Openings } from './Openings'
 import { Sign } from './Sign'
 import { WallActions } from './WallActions'
@@ -18,9 +19,13 @@ interface WallPaneProps {
   onChanged(): void
 }
 
-const TABS = { panels: '展板', sign: '牌子', openings: '打开次数', past: '经过' } as const
-type Tab = keyof typeof TABS
-const isTab = (key: string): key is Tab => key in TABS
+const TABS = [
+  { value: 'panels', words: '展板' },
+  { value: 'sign', words: '牌子' },
+  { value: 'openings', words: '打开次数' },
+  { value: 'past', words: '经过' },
+] as const
+type Tab = (typeof TABS)[number]['value']
 
 /** One wall beside the list: what hangs there, its sign, how often it is opened, its history, and what one may do. */
 export function WallPane({ id, villages, onChanged }: WallPaneProps) {
@@ -54,22 +59,7 @@ function Body({ view }: { view: WallView }) {
           {view.status === 'retired' && <Tag tone="amber">{`停用了：${view.state.retireReason}`}</Tag>}
         </div>
       </div>
-      <div className="desk-tabs" role="tablist" aria-label="看什么">
-        {Object.keys(TABS)
-          .filter(isTab)
-          .map((each) => (
-            <button
-              key={each}
-              type="button"
-              role="tab"
-              aria-selected={each === tab}
-              className={each === tab ? 'desk-tab desk-tab-now' : 'desk-tab'}
-              onClick={() => setTab(each)}
-            >
-              {TABS[each]}
-            </button>
-          ))}
-      </div>
+      <DeskTabs label="看什么" choices={TABS} now={tab} onChoose={setTab} />
       {tab === 'panels' && <Hanging view={view} />}
       {tab === 'sign' && <Sign view={view} />}
       {tab === 'openings' && <Openings id={view.id} />}

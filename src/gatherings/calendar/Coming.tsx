@@ -8,7 +8,7 @@ import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { gatherings } from '../cloud'
 import { GatheringRow } from '../parts/GatheringRow'
-import { useLaterRows } from '../parts/use-later-rows'
+import { useLaterPages } from '../../cloud/use-later-pages'
 import { useNow } from '../parts/use-now'
 import { ToPhoneCalendar } from './ToPhoneCalendar'
 
@@ -19,7 +19,7 @@ export function Coming({ areaId }: { areaId: string }) {
   const { data, loading, problem, refresh } = useCached(`gatherings:${areaId}`, () =>
     gatherings('calendar', area),
   )
-  const later = useLaterRows(data, (after) => gatherings('calendar', { ...area, after }))
+  const later = useLaterPages(data, (after) => gatherings('calendar', { ...area, after }))
   const rows = later.rows ?? []
   const none = data !== undefined && rows.length === 0
   return (
@@ -41,9 +41,9 @@ export function Coming({ areaId }: { areaId: string }) {
           ))}
         </List>
       )}
-      {later.problem !== '' && <ErrorNote sentence={later.problem} />}
+      {later.problem !== undefined && <ErrorNote sentence={later.problem.sentence} />}
       {later.more && (
-        <Button kind="quiet" busy={later.busy} onClick={() => void later.fetch()}>
+        <Button kind="quiet" busy={later.busy} onClick={() => void later.loadMore()}>
           看后面的
         </Button>
       )}

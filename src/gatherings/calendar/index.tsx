@@ -1,38 +1,27 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useShownVillage } from '../../home/village'
+import { Chips } from '../../ui/Chips'
 import { List, ListRow } from '../../ui/ListRow'
 import { Page } from '../../ui/Page'
-import { press } from '../../ui/press'
 import { ByMonth } from './ByMonth'
 import { Coming } from './Coming'
 import './calendar.scss'
 
 const TABS = [
-  { tab: 'coming', words: '接下来' },
-  { tab: 'month', words: '按月看' },
+  { value: 'coming', words: '接下来' },
+  { value: 'month', words: '按月看' },
 ] as const
 
 /** What is on in the village and its town: what comes next, or a month as on the wall. */
 export default function CalendarPage() {
   const params = useRouter().params
   const picked = useShownVillage()
-  const [tab, setTab] = useState<'coming' | 'month'>('coming')
+  const [tab, setTab] = useState<(typeof TABS)[number]['value']>('coming')
   const areaId = params.areaId ?? picked
   return (
     <Page title="学习和活动">
-      <View className="calendar-tabs" role="tablist" ariaLabel="怎么看">
-        {TABS.map((one) => (
-          <View
-            key={one.tab}
-            className={`calendar-tab press ${one.tab === tab ? 'calendar-tab-now' : ''}`}
-            {...press(() => setTab(one.tab), { role: 'tab', chosen: one.tab === tab })}
-          >
-            {one.words}
-          </View>
-        ))}
-      </View>
+      <Chips label="怎么看" choices={TABS} now={tab} onChoose={setTab} />
       {tab === 'coming' ? <Coming areaId={areaId} /> : <ByMonth areaId={areaId} />}
       <List>
         <ListRow

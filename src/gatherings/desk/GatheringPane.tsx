@@ -7,6 +7,7 @@ import { currentPersonId, useCached } from '../../cloud'
 import { Past } from '../../desk/Past'
 import { RecordPane } from '../../ui/RecordPane'
 import { Tag } from '../../ui/Tag'
+import { DeskTabs } from '../../desk/DeskTabs'
 import { gatherings } from '../cloud'
 import { useOrganises } from '../parts/use-organises'
 import { AnswersTable } from './AnswersTable'
@@ -21,9 +22,14 @@ interface GatheringPaneProps {
   onChanged(): void
 }
 
-const TABS = { facts: '情况', roster: '名单', code: '码', answers: '反馈', past: '经过' } as const
-type Tab = keyof typeof TABS
-const isTab = (key: string): key is Tab => key in TABS
+const TABS = [
+  { value: 'facts', words: '情况' },
+  { value: 'roster', words: '名单' },
+  { value: 'code', words: '码' },
+  { value: 'answers', words: '反馈' },
+  { value: 'past', words: '经过' },
+] as const
+type Tab = (typeof TABS)[number]['value']
 /** A roster, its code and what was answered are the organisers' alone. */
 const OF_ORGANISERS: readonly Tab[] = ['roster', 'code', 'answers']
 
@@ -55,9 +61,7 @@ export function GatheringPane({ id, areaId, onChanged }: GatheringPaneProps) {
 function Body({ view, organises }: { view: OfficeView; organises: boolean }) {
   const [tab, setTab] = useState<Tab>('facts')
   const { facts, counts } = view
-  const tabs = Object.keys(TABS)
-    .filter(isTab)
-    .filter((one) => organises || !OF_ORGANISERS.includes(one))
+  const tabs = TABS.filter(({ value }) => organises || !OF_ORGANISERS.includes(value))
   return (
     <>
       <div className="desk-head">
@@ -72,20 +76,7 @@ function Body({ view, organises }: { view: OfficeView; organises: boolean }) {
           {view.came !== null && <Tag tone="jade">{`来了 ${view.came} 人`}</Tag>}
         </div>
       </div>
-      <div className="desk-tabs" role="tablist" aria-label="看什么">
-        {tabs.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            aria-selected={one === tab}
-            className={one === tab ? 'desk-tab desk-tab-now' : 'desk-tab'}
-            onClick={() => setTab(one)}
-          >
-            {TABS[one]}
-          </button>
-        ))}
-      </div>
+      <DeskTabs label="看什么" choices={tabs} now={tab} onChoose={setTab} />
       {tab === 'facts' && <GatheringFactsTable view={view} />}
       {tab === 'roster' && <RosterTable id={view.id} />}
       {tab === 'code' && <CodeCard id={view.id} title={view.title} />}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { currentPersonId, useCached, useMe } from '../../cloud'
+import { useLaterPages } from '../../cloud/use-later-pages'
+import { DeskTabs } from '../../desk/DeskTabs'
 import { staffEntries } from '../../mine/staff-entries'
 import { Button } from '../../ui/Button'
 import { Desk } from '../../ui/Desk'
@@ -14,11 +16,12 @@ import { BranchesSheet } from './BranchesSheet'
 import { FiguresSheet } from './FiguresSheet'
 import { GatheringPane } from './GatheringPane'
 import { GatheringRows } from './GatheringRows'
-import { useLaterRows } from '../parts/use-later-rows'
 
-const TABS = { coming: '要办的', over: '办过的' } as const
-type Tab = keyof typeof TABS
-const isTab = (key: string): key is Tab => key in TABS
+const TABS = [
+  { value: 'coming', words: '要办的' },
+  { value: 'over', words: '办过的' },
+] as const
+type Tab = (typeof TABS)[number]['value']
 
 /** The list in the middle, one gathering in the pane, and the ways to speakers, branches and what people shared. */
 export function GatheringsDesk({ areaId, opened }: { areaId: string; opened: string }) {
@@ -32,7 +35,7 @@ export function GatheringsDesk({ areaId, opened }: { areaId: string; opened: str
   const list = useCached(areaId === '' ? '' : `officeGatherings:${currentPersonId()}:${areaId}:${tab}`, () =>
     ask(),
   )
-  const later = useLaterRows(list.data, ask)
+  const later = useLaterPages(list.data, ask)
   const rows = later.rows
   const chosen = picked || (rows?.[0]?.id ?? '')
   const go = (page: string) => void Taro.navigateTo({ url: `/gatherings/${page}/index?areaId=${areaId}` })
@@ -79,25 +82,15 @@ export function GatheringsDesk({ areaId, opened }: { areaId: string; opened: str
           来了多少人
         </Button>
       </div>
-      <div className="desk-tabs" role="tablist" aria-label="看哪些">
-        {Object.keys(TABS)
-          .filter(isTab)
-          .map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              aria-selected={one === tab}
-              className={one === tab ? 'desk-tab desk-tab-now' : 'desk-tab'}
-              onClick={() => {
-                setTab(one)
-                setPicked('')
-              }}
-            >
-              {TABS[one]}
-            </button>
-          ))}
-      </div>
+      <DeskTabs
+        label="看哪些"
+        choices={TABS}
+        now={tab}
+        onChoose={(next) => {
+          setTab(next)
+          setPicked('')
+        }}
+      />
       {list.loading && <Loading count={4} />}
       {list.problem !== undefined && list.data === undefined && (
         <ErrorNote sentence={list.problem.sentence} onRetry={() => void list.refresh()} />
@@ -111,10 +104,10 @@ export function GatheringsDesk({ areaId, opened }: { areaId: string; opened: str
       {rows !== undefined && rows.length > 0 && (
         <GatheringRows rows={rows} chosen={chosen} onChoose={setPicked} />
       )}
-      {later.problem !== '' && <ErrorNote sentence={later.problem} />}
+      {later.problem !== undefined && <ErrorNote sentence={later.problem.sentence} />}
       {later.more && (
         <div className="gatherings-more">
-          <Button narrow kind="quiet" busy={later.busy} onClick={() => void later.fetch()}>
+          <Button narrow kind="quiet" busy={later.busy} onClick={() => void later.loadMore()}>
             看后面的
           </Button>
         </div>

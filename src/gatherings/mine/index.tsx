@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { gatherings } from '../cloud'
 import { GatheringRow } from '../parts/GatheringRow'
-import { useLaterRows } from '../parts/use-later-rows'
+import { useLaterPages } from '../../cloud/use-later-pages'
 import { useNow } from '../parts/use-now'
 
 type Row = GatheringCard & { mine: MySignUp }
@@ -23,7 +23,7 @@ export default function MySignUpsPage() {
   const { data, loading, problem, refresh } = useCached(`mySignUps:${currentPersonId()}`, () =>
     gatherings('mySignUps', {}),
   )
-  const later = useLaterRows(data, (after) => gatherings('mySignUps', { after }))
+  const later = useLaterPages(data, (after) => gatherings('mySignUps', { after }))
   const rows = (later.rows ?? []).filter(({ mine }) => mine.status !== 'left' || mine.came > 0)
   const today = dayOf(now)
   const coming = rows
@@ -44,9 +44,9 @@ export default function MySignUpsPage() {
       )}
       <Rows title="接下来" rows={coming} now={now} />
       <Rows title="过去的" rows={over} now={now} />
-      {later.problem !== '' && <ErrorNote sentence={later.problem} />}
+      {later.problem !== undefined && <ErrorNote sentence={later.problem.sentence} />}
       {later.more && (
-        <Button kind="quiet" busy={later.busy} onClick={() => void later.fetch()}>
+        <Button kind="quiet" busy={later.busy} onClick={() => void later.loadMore()}>
           看更早的
         </Button>
       )}

@@ -7,18 +7,19 @@ import { clockText } from '../../../domain/gatherings/when'
 import { currentPersonId, useCached } from '../../cloud'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { Chips } from '../../ui/Chips'
 import { List, ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
 import { Tag } from '../../ui/Tag'
-import { press } from '../../ui/press'
 import { gatherings } from '../cloud'
-import './office.scss'
 
-const TABS = { coming: '要办的', over: '办过的' } as const
-type Tab = keyof typeof TABS
-const isTab = (key: string): key is Tab => key in TABS
+const TABS = [
+  { value: 'coming', words: '要办的' },
+  { value: 'over', words: '办过的' },
+] as const
+type Tab = (typeof TABS)[number]['value']
 
 /** What an area holds, for its organisers at the door: each line opens its roster. Writing one is for a computer. */
 export function OfficeOnPhone({ areaId }: { areaId: string }) {
@@ -33,19 +34,7 @@ export function OfficeOnPhone({ areaId }: { areaId: string }) {
     })
   return (
     <Page title="办活动">
-      <View className="office-tabs" role="tablist" ariaLabel="看哪些">
-        {Object.keys(TABS)
-          .filter(isTab)
-          .map((one) => (
-            <View
-              key={one}
-              className={`office-tab press ${one === tab ? 'office-tab-now' : ''}`}
-              {...press(() => setTab(one), { role: 'tab', chosen: one === tab })}
-            >
-              {TABS[one]}
-            </View>
-          ))}
-      </View>
+      <Chips label="看哪些" choices={TABS} now={tab} onChoose={setTab} />
       {loading && <Loading count={4} />}
       {problem !== undefined && data === undefined && (
         <ErrorNote sentence={problem.sentence} onRetry={() => void refresh()} />

@@ -13,14 +13,17 @@ import { OfflineNote } from '../../ui/OfflineNote'
 import { Page } from '../../ui/Page'
 import { Tag } from '../../ui/Tag'
 import { useWide } from '../../ui/use-wide'
+import { DeskTabs } from '../../desk/DeskTabs'
 import { gatherings } from '../cloud'
 import { SharePane } from './SharePane'
 import '../../desk/desk-table.scss'
 import './shares-desk.scss'
 
-const TABS = { waiting: '等着看的', shown: '大家看得到的' } as const
-type Tab = keyof typeof TABS
-const isTab = (key: string): key is Tab => key in TABS
+const TABS = [
+  { value: 'waiting', words: '等着看的' },
+  { value: 'shown', words: '大家看得到的' },
+] as const
+type Tab = (typeof TABS)[number]['value']
 
 /** What people wrote and photographed, for somebody of the staff to look at before others see it. */
 export default function SharesDesk() {
@@ -60,22 +63,7 @@ export default function SharesDesk() {
         )
       }
     >
-      <div className="desk-tabs" role="tablist" aria-label="看哪些">
-        {Object.keys(TABS)
-          .filter(isTab)
-          .map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              aria-selected={one === tab}
-              className={one === tab ? 'desk-tab desk-tab-now' : 'desk-tab'}
-              onClick={() => setTab(one)}
-            >
-              {TABS[one]}
-            </button>
-          ))}
-      </div>
+      <DeskTabs label="看哪些" choices={TABS} now={tab} onChoose={setTab} />
       {list.loading && <Loading count={4} />}
       {list.problem !== undefined && rows === undefined && (
         <ErrorNote sentence={list.problem.sentence} onRetry={() => void list.refresh()} />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { newId } from '../../cloud'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { asProblem } from '../../cloud/use-cached'
 import { Button } from '../../ui/Button'
 import { Confirm } from '../../ui/Confirm'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { solarText } from '../../../domain/calendar'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { call } from '../../ui/CallSheet'
 import { List, ListRow } from '../../ui/ListRow'
 import { Summary } from '../../ui/Summary'

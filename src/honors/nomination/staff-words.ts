@@ -1,5 +1,5 @@
 import type { NominationFlag, NominationStatus } from '../../../domain/honors'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import type { TagTone } from '../../ui/Tag'
 
 /** The steps of a village, in the order in which they come up. */

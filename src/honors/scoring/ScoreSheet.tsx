@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { fullMarks } from '../../../domain/honors'
-import type { ScoreRow } from '../../../domain/honors/nominations-api'
+import type { ScoreRow } from '../../../domain/honors/nomination-views'
 import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Page } from '../../ui/Page'

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { ScoreRow } from '../../../domain/honors/nominations-api'
+import type { ScoreRow } from '../../../domain/honors/nomination-views'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'

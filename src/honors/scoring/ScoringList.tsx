@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { totalOf } from '../../../domain/honors'
-import type { ScoreRow } from '../../../domain/honors/nominations-api'
+import type { ScoreRow } from '../../../domain/honors/nomination-views'
 import { flush } from '../../cloud/outbox'
 import { go } from '../../form/go'
 import { Button } from '../../ui/Button'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ScoreRow } from '../../../domain/honors/nominations-api'
+import type { ScoreRow } from '../../../domain/honors/nomination-views'
 import { byVillage, leftToScore, nextToScore, ownSheet, sumOf, withPoints, type WaitingSheet } from './sheet'
 
 const row = (id: string, changes: Partial<ScoreRow> = {}): ScoreRow => ({

@@ -1,5 +1,5 @@
 import { totalOf, type Points, type SheetItem } from '../../../domain/honors'
-import type { ScoreRow } from '../../../domain/honors/nominations-api'
+import type { ScoreRow } from '../../../domain/honors/nomination-views'
 
 /** A sheet as it was last filled in on this phone or by this scorer anywhere. */
 export interface OwnSheet {

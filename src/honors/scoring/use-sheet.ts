@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { sheetFaults, type Points, type SheetItem } from '../../../domain/honors'
-import type { ScoreRow } from '../../../domain/honors/nominations-api'
+import type { ScoreRow } from '../../../domain/honors/nomination-views'
 import { newId, type CloudProblem } from '../../cloud'
 import { draftsOf } from '../../cloud/drafts'
 import { discard, submit, waiting } from '../../cloud/outbox'

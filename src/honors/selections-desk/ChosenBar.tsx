@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { NominationRow } from '../../../domain/honors/nominations-api'
+import type { NominationRow } from '../../../domain/honors/nomination-views'
 import type { SelectionView } from '../../../domain/honors/selections-api'
 import { Button } from '../../ui/Button'
 import { CloseScoringSheet } from './CloseScoringSheet'

@@ -1,4 +1,4 @@
-import type { NominationRow } from '../../../domain/honors/nominations-api'
+import type { NominationRow } from '../../../domain/honors/nomination-views'
 
 /** Who is chosen, by name, village and kind. */
 export function ChosenNames({

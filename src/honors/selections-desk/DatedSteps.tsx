@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { StepSheet } from '../../desk/StepSheet'
 import { useStep } from '../../desk/use-step'
 import { useToday } from '../../desk/use-today'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { NominationAction } from '../../../domain/honors'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import type { SelectionView } from '../../../domain/honors/selections-api'
 import { Button } from '../../ui/Button'
 import { NamingSheet } from './NamingSheet'

@@ -1,6 +1,6 @@
 import { monthDayText, momentText } from '../../../domain/calendar'
 import { ENDINGS, NOMINATION_STATUSES, OBJECTION_STATUSES, type SelectionPlan } from '../../../domain/honors'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { Past } from '../../desk/Past'
 import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'

@@ -1,5 +1,5 @@
 import { needsGuardian } from '../../../domain/honors'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { Section } from '../../ui/Section'
 
 const AGREED = {

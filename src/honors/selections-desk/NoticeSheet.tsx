@@ -1,5 +1,5 @@
 import { noticeUntil } from '../../../domain/honors'
-import type { NominationRow } from '../../../domain/honors/nominations-api'
+import type { NominationRow } from '../../../domain/honors/nomination-views'
 import type { SelectionView } from '../../../domain/honors/selections-api'
 import { StepSheet } from '../../desk/StepSheet'
 import { useStep } from '../../desk/use-step'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { NominationPeople, NominationText, SelectionPlan } from '../../../domain/honors'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { StepSheet } from '../../desk/StepSheet'
 import { useStep } from '../../desk/use-step'
 import { DeskCheck, DeskSelect, DeskText } from '../../ui/DeskField'

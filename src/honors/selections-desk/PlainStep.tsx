@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Judgement, NominationView } from '../../../domain/honors/nominations-api'
+import type { Judgement } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { StepSheet } from '../../desk/StepSheet'
 import { useStep } from '../../desk/use-step'
 import { DeskArea } from '../../ui/DeskField'

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { NOMINATION_BUCKETS, type NominationBucket } from '../../../domain/honors/nominations-api'
+import { NOMINATION_BUCKETS, type NominationBucket } from '../../../domain/honors/nomination-views'
 import type { SelectionView } from '../../../domain/honors/selections-api'
 import type { Cached } from '../../cloud'
 import { useVillages } from '../../desk/villages'
@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { Loading } from '../../ui/Loading'
 import { Rest } from '../../ui/Rest'
+import { DeskTabs } from '../../desk/DeskTabs'
 import { ChosenBar } from './ChosenBar'
 import { PaperTools } from './PaperTools'
 import { RosterTable } from './RosterTable'
@@ -76,20 +77,15 @@ function Nominations({ areaId, view, chosen, turn, onChoose, onChanged, back }: 
         <summary>各村推荐了多少</summary>
         <VillageTable view={view} known={known} />
       </details>
-      <div className="desk-tabs" role="tablist" aria-label="看到哪一步的">
-        {NOMINATION_BUCKETS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={each === bucket}
-            className={each === bucket ? 'desk-tab desk-tab-now' : 'desk-tab'}
-            onClick={() => turnTo(each)}
-          >
-            {`${BUCKET_WORDS[each]} ${view.counts[each] ?? 0}`}
-          </button>
-        ))}
-      </div>
+      <DeskTabs
+        label="看到哪一步的"
+        choices={NOMINATION_BUCKETS.map((value) => ({
+          value,
+          words: `${BUCKET_WORDS[value]} ${view.counts[value] ?? 0}`,
+        }))}
+        now={bucket}
+        onChoose={turnTo}
+      />
       {choice !== undefined && able.length > 0 && (
         <ChosenBar
           choice={choice}

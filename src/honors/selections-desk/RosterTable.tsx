@@ -1,6 +1,6 @@
 import { monthDayText } from '../../../domain/calendar'
 import { ENDINGS, placed, scoreText, spreadText } from '../../../domain/honors'
-import type { NominationBucket, NominationRow } from '../../../domain/honors/nominations-api'
+import type { NominationBucket, NominationRow } from '../../../domain/honors/nomination-views'
 import { Tag } from '../../ui/Tag'
 import { flagTags } from './words'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { VERDICTS, type NominationText, type Verdict } from '../../../domain/honors'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import type { ObjectionView } from '../../../domain/honors/objections-api'
 import { StepSheet } from '../../desk/StepSheet'
 import { useStep } from '../../desk/use-step'

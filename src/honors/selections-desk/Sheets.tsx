@@ -1,5 +1,5 @@
 import { scoreText, spreadText, type Scores, type SelectionPlan } from '../../../domain/honors'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 
 interface SheetsProps {
   scores: Scores

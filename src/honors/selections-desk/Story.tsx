@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { CloudProblem, content, newId, useMe } from '../../cloud'
 import { putBlob, smaller } from '../../cloud/uploads.h5'
 import { asProblem } from '../../cloud/use-cached'

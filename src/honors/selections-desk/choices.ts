@@ -1,4 +1,4 @@
-import type { NominationBucket, NominationRow } from '../../../domain/honors/nominations-api'
+import type { NominationBucket, NominationRow } from '../../../domain/honors/nomination-views'
 import type { SelectionView } from '../../../domain/honors/selections-api'
 import { whyNotClosed, whyNotNamed, whyNotOnNotice } from './words'
 

@@ -1,4 +1,4 @@
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 
 /** Where a browser finds each photograph, by file id; none where one of them is gone and nobody knows which. */
 export function photoUrlsOf({

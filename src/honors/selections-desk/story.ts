@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../../domain/content/article'
 import type { Block } from '../../../domain/content/body'
 import { publicName, publicText } from '../../../domain/honors'
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 
 type Told = Pick<NominationView, 'people' | 'text' | 'villageName' | 'selectionTitle' | 'visit'>
 

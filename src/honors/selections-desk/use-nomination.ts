@@ -1,4 +1,4 @@
-import type { NominationView } from '../../../domain/honors/nominations-api'
+import type { NominationView } from '../../../domain/honors/nomination-views'
 import { currentPersonId, useCached, type Cached } from '../../cloud'
 import { honors } from '../shared/cloud'
 

@@ -1,4 +1,4 @@
-import type { NominationBucket, NominationRow } from '../../../domain/honors/nominations-api'
+import type { NominationBucket, NominationRow } from '../../../domain/honors/nomination-views'
 import type { SelectionView } from '../../../domain/honors/selections-api'
 import { currentPersonId, useCached } from '../../cloud'
 import { useLaterPages } from '../../cloud/use-later-pages'

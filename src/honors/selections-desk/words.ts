@@ -1,6 +1,6 @@
 import { monthDayText, weekdayOf, type Day } from '../../../domain/calendar'
 import type { NominationFlag, SelectionStatus, Stage } from '../../../domain/honors'
-import type { NominationBucket, NominationRow } from '../../../domain/honors/nominations-api'
+import type { NominationBucket, NominationRow } from '../../../domain/honors/nomination-views'
 import { toLunar } from '../../../domain/lunar'
 import type { TagTone } from '../../ui/Tag'
 

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { ENDINGS } from '../../../domain/honors'
-import type { NominationRow } from '../../../domain/honors/nominations-api'
+import type { NominationRow } from '../../../domain/honors/nomination-views'
 import { monthDayText } from '../../../domain/calendar'
 import { Card } from '../../ui/Card'
 import { Tag, type TagTone } from '../../ui/Tag'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import type { NominationBucket } from '../../../domain/honors/nominations-api'
+import type { NominationBucket } from '../../../domain/honors/nomination-views'
 import { VILLAGE_ROLES } from '../../../domain/honors'
 import type { Role } from '../../../domain/people'
 import { useMe } from '../../cloud'

@@ -1,4 +1,4 @@
-import type { NominationBucket } from '../../../domain/honors/nominations-api'
+import type { NominationBucket } from '../../../domain/honors/nomination-views'
 
 /** Where a village's nominations stand, as the village says it. */
 export const TASK_PARTS = [
