@@ -1,6 +1,7 @@
 import { POSITION_KINDS, type PositionEntry, type PositionFacts } from '../../domain/content/position'
 import { POSITION_COLUMNS, readPositionRow, type ReadPosition } from '../../domain/content/position-columns'
-import type { CellFault, Imported } from '../../domain/content/positions-api'
+import type { Imported } from '../../domain/content/positions-api'
+import type { CellFault } from '../../domain/spreadsheet'
 import { canonical } from '../lib/history'
 import type { AreaCall } from '../lib/implement'
 import { checkText } from '../lib/safety'

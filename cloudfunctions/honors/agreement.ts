@@ -1,5 +1,5 @@
 import { honorsApi } from '../../domain/honors/api'
-import type { AgreementPage } from '../../domain/honors/nominations-api'
+import type { AgreementPage } from '../../domain/honors/nomination-views'
 import type { NominationEntry } from '../../domain/honors'
 import { Refusal } from '../../domain/errors'
 import { implement, implementOnRecord, type Call } from '../lib/implement'

@@ -7,7 +7,7 @@ import type {
   NominationRow,
   NominationView,
   ScoreRow,
-} from '../../domain/honors/nominations-api'
+} from '../../domain/honors/nomination-views'
 import type { ObjectionRow, ObjectionView } from '../../domain/honors/objections-api'
 import type { HonourCard, HonourPage, NoticeCard, NoticePage } from '../../domain/honors/public-api'
 import type { SelectionView } from '../../domain/honors/selections-api'
@@ -30,14 +30,17 @@ async function scoredOne(
   const { id, agreeCode } = await life.nominate(selectionId, 'villager', { people: { name } })
   await life.agree(agreeCode)
   await life.visited(id)
-  await life.scored(id, [
+  await scoreAll(id, deeds)
+  await life.judge('civility', id, { action: 'closeScoring' })
+  return id
+}
+
+const scoreAll = (id: string, deeds: readonly [number, number, number]) =>
+  life.scored(id, [
     ['civility', goodPoints(deeds[0])],
     ['women', goodPoints(deeds[1])],
     ['leader', goodPoints(deeds[2])],
   ])
-  await life.judge('civility', id, { action: 'closeScoring' })
-  return id
-}
 
 async function raised(nominationId: string, words = '听说不是这样的，请核实') {
   const input = { id: ulid(), command: ulid(), nominationId, text: { words, name: '', phone: '' } }
@@ -214,6 +217,31 @@ describe('joining', () => {
     )
     await join('neighbour')
     expect((await read('villageCommittee', id)).nominators).toBe(7)
+  })
+
+  it('leads to what everybody may see, not to the nomination that is its own people’s', async () => {
+    const selection = await life.opened('goodPeople')
+    const { id, agreeCode } = await life.nominate(selection, 'villager', { people: { name: '霍演示' } })
+    await ask('cadre', 'joinNomination', {
+      id,
+      command: ulid(),
+      name: '许演示',
+      reason: '我也看见了，确实热心',
+    })
+    await life.agree(agreeCode)
+    await life.visited(id)
+    await scoreAll(id, [40, 41, 42])
+    await life.judge('civility', id, { action: 'closeScoring' })
+    await life.step('civility', 'putOnNotice', selection, { ids: [id] })
+    const { notices } = await test.done<{ notices: { text: string; page: string }[] }>(
+      'cadre',
+      'office',
+      'inbox',
+      {},
+    )
+    const told = notices.find(({ text }) => text.includes('霍演示'))
+    expect(told?.page).toBe(`/honors/on-notice/index?id=${id}`)
+    expect(await answer('cadre', 'readNomination', { id })).toMatchObject({ code: 'notAllowed' })
   })
 })
 

@@ -12,7 +12,7 @@ import { shownTo } from './nominate'
 import { sheetsOn } from './score'
 import { selectionOf } from './show-nomination'
 import { requireNotOwn, takeNominationStep } from './take-nomination-step'
-import { tellConcerned, tellNominator, tellStaff } from './told'
+import { tellNominator, tellOwn, tellStaff } from './told'
 
 type JudgeCall = RecordCall<'nominations'>
 
@@ -101,7 +101,7 @@ async function noticesFor(record: StoredNomination, entry: NominationEntry): Pro
         text: `${about}。这次没有选上，谢谢您推荐。`,
       })
     case 'revoke':
-      return tellConcerned(record, entry, { title: '称号撤销了', text: `${about}。${entry.data.reason}` })
+      return tellOwn(record, entry, { title: '称号撤销了', text: `${about}。${entry.data.reason}` })
     case 'reopen':
       return tellStaff(record, VILLAGE_ROLES, entry, { title: '有一件重新办', text: about })
     default:

@@ -10,7 +10,7 @@ import {
   type NominationText,
 } from '../../domain/honors'
 import { honorsApi } from '../../domain/honors/api'
-import type { AlikeRow } from '../../domain/honors/nominations-api'
+import type { AlikeRow } from '../../domain/honors/nomination-views'
 import { Refusal } from '../../domain/errors'
 import { rolesOver } from '../../domain/people'
 import { implement, implementOnRecord, type Call, type RecordCall } from '../lib/implement'

@@ -7,7 +7,7 @@ import {
   type NominationState,
   type NominationText,
 } from '../../domain/honors'
-import { BUCKET_OF_STATUS } from '../../domain/honors/nominations-api'
+import { BUCKET_OF_STATUS } from '../../domain/honors/nomination-views'
 import { append } from '../lib/history'
 import type { StoredNotice } from '../lib/stored'
 import type { NominationPersonal, StoredNomination, StoredSelection } from '../lib/stored-honors'

@@ -10,7 +10,7 @@ import {
   type NominationPeople,
   type PausedHousehold,
 } from '../../domain/honors'
-import type { NominationRow, NominationView } from '../../domain/honors/nominations-api'
+import type { NominationRow, NominationView } from '../../domain/honors/nomination-views'
 import { monthDayText } from '../../domain/calendar'
 import { maskName, maskPhone } from '../../domain/masking'
 import type { Person, Role } from '../../domain/people'

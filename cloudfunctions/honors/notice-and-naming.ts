@@ -10,7 +10,6 @@ import { monthDayText } from '../../domain/calendar'
 import { Refusal } from '../../domain/errors'
 import { implementOnRecord, type RecordCall } from '../lib/implement'
 import { findByIds } from '../lib/store'
-import type { StoredNotice } from '../lib/stored'
 import type { StoredNomination } from '../lib/stored-honors'
 import { changeTogether, hasTaken } from '../lib/write'
 import { requireOwnOffice, shown, stamp } from './keep-selections'
@@ -39,6 +38,7 @@ export const putOnNotice = implementOnRecord(honorsApi.putOnNotice, async (input
     },
     step: (own) => ({ ...own, action: 'putOnNotice', data: { from, until } }),
     words: { title: '上了公示', text: `公示到 ${monthDayText(until)}，大家都能看到。` },
+    page: '/honors/on-notice/index',
   })
 })
 
@@ -56,6 +56,7 @@ export const nameHonoured = implementOnRecord(honorsApi.nameHonoured, async (inp
     },
     step: (own) => ({ ...own, action: 'name', data: { day, documentNumber } }),
     words: { title: '命名了，向您祝贺', text: `${documentNumber}。可以看荣誉证书了。` },
+    page: '/honors/honour/index',
   })
 })
 
@@ -64,6 +65,8 @@ interface Together {
   refuse(nominations: readonly StoredNomination[]): Promise<void>
   step(own: { id: string; by: string; at: string }): NominationEntry
   words: { title: string; text: string }
+  /** Where anyone sees one of them from then on. */
+  page: string
 }
 
 /** A step of the selection with the same step of every nomination it names: all are written, or none. */
@@ -71,7 +74,7 @@ async function together(
   call: KeeperCall,
   version: number,
   entry: SelectionEntry & { data: { ids: string[] } },
-  { refuse, step, words }: Together,
+  { refuse, ...each }: Together,
 ) {
   const { record, person, today } = call
   const { ids } = entry.data
@@ -93,7 +96,7 @@ async function together(
     { collection: 'selections', next },
     ...nominations.map((one) => ({
       collection: 'nominations' as const,
-      next: stepped(one, entry, step, words, person.name),
+      next: stepped(one, entry, each, person.name),
     })),
   ])
   return shown({ ...next, version: next.version + 1 }, today)
@@ -102,15 +105,19 @@ async function together(
 function stepped(
   nomination: StoredNomination,
   { id, by, at }: SelectionEntry,
-  step: Together['step'],
-  words: Together['words'],
+  { step, words, page }: Omit<Together, 'refuse'>,
   byName: string,
 ): StoredNomination {
   const entry = step({ id: `${id}-${nomination._id.slice(-8)}`, by, at })
-  const told: StoredNotice[] = tellConcerned(nomination, entry, {
-    title: words.title,
-    text: `${nomination.selectionTitle} · ${nomination.people.name}。${words.text}`,
-  })
+  const told = tellConcerned(
+    nomination,
+    entry,
+    {
+      title: words.title,
+      text: `${nomination.selectionTitle} · ${nomination.people.name}。${words.text}`,
+    },
+    `${page}?id=${nomination._id}`,
+  )
   return withNominationEntry(nomination, entry, { byName }, told)
 }
 

@@ -125,7 +125,7 @@ export const settleObjection = implementOnRecord(honorsApi.settleObjection, asyn
   const told = noticesTo([record.createdBy], entry, {
     title: '您说的异议有结果了',
     text: `${nomination.selectionTitle}：${VERDICTS[verdict]}。${note}`,
-    page: '/office/inbox/index',
+    page: '',
   })
   const next = withObjectionEntry(record, entry, { byName: person.name }, told)
   const settled = await settledNomination(nomination, record._id, entry, verdict, {
@@ -185,7 +185,7 @@ async function settledNomination(
     text: `${nomination.selectionTitle} · ${nomination.people.name}。${text}`,
   }
   const isOnNotice = nomination.state.status === 'onNotice'
-  const told = isOnNotice ? tellConcerned(nomination, entry, words) : []
+  const told = isOnNotice ? tellConcerned(nomination, entry, words, '') : []
   return withNominationEntry(nomination, entry, personal, told)
 }
 

@@ -8,7 +8,7 @@ import {
   type SelectionPlan,
 } from '../../domain/honors'
 import { honorsApi } from '../../domain/honors/api'
-import type { PaperFault } from '../../domain/honors/papers-api'
+import type { CellFault } from '../../domain/spreadsheet'
 import {
   askedKey,
   OUTCOME_COLUMNS,
@@ -72,7 +72,7 @@ async function imported(
   rows: readonly { row: number; cells: Record<string, string> }[],
   command: string,
   call: Call,
-): Promise<{ added: number; faults: PaperFault[] }> {
+): Promise<{ added: number; faults: CellFault[] }> {
   const { plan } = call.record.state
   const [villages, known] = await Promise.all([villagesIn(call.record), nominationsIn(call.record)])
   const read = rows.map(({ row, cells }) => ({
@@ -114,7 +114,7 @@ function readRow(
 }
 
 // The same file sent again finds the rows it made before; any other twin is one nominated already.
-function twinsAmong(read: readonly Read[], known: readonly StoredNomination[]): PaperFault[] {
+function twinsAmong(read: readonly Read[], known: readonly StoredNomination[]): CellFault[] {
   const keyOf = (villageId: string, name: string) => `${villageId} ${nameKey(name)}`
   const seen = new Map<string, number>()
   return read.flatMap(({ row, id, paper }) => {

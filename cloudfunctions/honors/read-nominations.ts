@@ -1,6 +1,6 @@
 import { COLUMN_OF_LEVEL } from '../../domain/areas'
 import { honorsApi } from '../../domain/honors/api'
-import type { NominationRow } from '../../domain/honors/nominations-api'
+import type { NominationRow } from '../../domain/honors/nomination-views'
 import type { PausedHousehold } from '../../domain/honors'
 import { _ } from '../lib/cloud'
 import { implement, implementInArea, implementOnRecord } from '../lib/implement'

@@ -1,22 +1,20 @@
 import { sheetFaults, totalOf } from '../../domain/honors'
 import { honorsApi } from '../../domain/honors/api'
-import type { ScoreRow } from '../../domain/honors/nominations-api'
+import type { ScoreRow } from '../../domain/honors/nomination-views'
 import { pathOf } from '../../domain/areas'
 import { Refusal } from '../../domain/errors'
 import { rolesOver, type Person, type Role } from '../../domain/people'
-import { _ } from '../lib/cloud'
+import { _, db } from '../lib/cloud'
 import { implement, implementOnRecord } from '../lib/implement'
 import { logReadOfMany } from '../lib/reads'
 import { checkText } from '../lib/safety'
-import { add, find, findById, update } from '../lib/store'
+import { add, find, findById, findByIds, update } from '../lib/store'
 import type { StoredNomination, StoredScore, StoredSelection } from '../lib/stored-honors'
 import { coversOf } from './photos'
 import { selectionOf } from './show-nomination'
 import { standsAside } from './viewer'
 
 const MOST_TO_SCORE = 200
-// Every nomination of the list by every scorer there may be.
-const MOST_SHEETS = 1000
 
 /** Every sheet on a nomination, in the order they were begun. */
 export async function sheetsOn(nominationId: string): Promise<StoredScore[]> {
@@ -31,15 +29,13 @@ export const toScore = implementOnRecord(honorsApi.toScore, async (_input, call)
     { selectionId: selection._id, bucket: 'town' },
     { orderBy: [['place', 'asc']], limit: MOST_TO_SCORE },
   )
-  const [sheets, covers] = await Promise.all([
-    find<StoredScore>(
+  const ids = nominations.map(({ _id }) => _id)
+  const [own, done, covers] = await Promise.all([
+    findByIds<StoredScore>(
       'nominationScores',
-      { selectionId: selection._id },
-      {
-        limit: MOST_SHEETS,
-        fields: ['nominationId', 'by', 'points', 'note', 'filledAt'],
-      },
+      ids.map((id) => sheetId(id, person.id)),
     ),
+    doneOn(ids),
     coversOf(nominations.map(({ text }) => text)),
   ])
   await logReadOfMany(call, nominations)
@@ -48,7 +44,7 @@ export const toScore = implementOnRecord(honorsApi.toScore, async (_input, call)
     title,
     sheet,
     onSite,
-    rows: nominations.map((nomination) => scoreRow(nomination, sheets, covers, person)),
+    rows: nominations.map((nomination) => scoreRow(nomination, own, done, covers, person)),
   }
 })
 
@@ -61,7 +57,7 @@ export const scoreNomination = implement(honorsApi.scoreNomination, async (input
   if (standsAside(nomination, call.person))
     throw new Refusal('ownMatter', '是您自家、亲戚，或者您推荐的，请别人评分。')
   const kept = { total: totalOf(points), points, note, filledAt, lastCommand: command }
-  const known = await findById<StoredScore>('nominationScores', `${id}-${call.person.id}`)
+  const known = await findById<StoredScore>('nominationScores', sheetId(id, call.person.id))
   if (known?.lastCommand === command) return { id, total: known.total, at: known.filledAt }
   if (nomination.state.status !== 'recommended')
     throw new Refusal('notNow', '这一件的评分已经结束了，您的分没有记上。')
@@ -77,7 +73,7 @@ async function keepSheet(
   { _id: nominationId, selectionId }: StoredNomination,
   sheet: Omit<StoredScore, '_id' | 'nominationId' | 'selectionId'>,
 ): Promise<void> {
-  const _id = `${nominationId}-${sheet.by}`
+  const _id = sheetId(nominationId, sheet.by)
   if (await add('nominationScores', { _id, nominationId, selectionId, ...sheet })) return
   await update(
     'nominationScores',
@@ -92,14 +88,37 @@ function requireScorer({ state }: StoredSelection, roles: readonly Role[]): void
   if (!roles.some((role) => scorers.includes(role))) throw new Refusal('notAllowed', '这项评选没有请您评分。')
 }
 
+/** A scorer's sheet of a nomination is one document, however often it is handed in. */
+function sheetId(nominationId: string, scorer: string): string {
+  return `${nominationId}-${scorer}`
+}
+
+/** How many have scored each of these nominations, counted by the database. */
+async function doneOn(ids: readonly string[]): Promise<Map<string, number>> {
+  const answer = await db
+    .collection('nominationScores')
+    .aggregate()
+    .match({ nominationId: _.in([...ids]) })
+    .group({ _id: '$nominationId', count: _.aggregate.sum(1) })
+    .limit(MOST_TO_SCORE)
+    .end()
+  const list: unknown[] = typeof answer === 'object' ? answer.list : []
+  return new Map(list.filter(isCount).map(({ _id, count }) => [_id, count]))
+}
+
+function isCount(value: unknown): value is { _id: string; count: number } {
+  return typeof value === 'object' && value !== null && '_id' in value && 'count' in value
+}
+
 function scoreRow(
   nomination: StoredNomination,
   sheets: readonly StoredScore[],
+  done: ReadonlyMap<string, number>,
   covers: Record<string, string>,
   person: Person,
 ): ScoreRow {
   const { _id, people, villageName, state, text } = nomination
-  const own = sheets.find(({ nominationId, by }) => nominationId === _id && by === person.id)
+  const own = sheets.find(({ nominationId }) => nominationId === _id)
   return {
     id: _id,
     name: people.name,
@@ -110,6 +129,6 @@ function scoreRow(
     opinion: state.visit?.opinion ?? '',
     standsAside: standsAside(nomination, person),
     own: own === undefined ? null : { points: own.points, note: own.note, at: own.filledAt },
-    done: sheets.filter(({ nominationId }) => nominationId === _id).length,
+    done: done.get(_id) ?? 0,
   }
 }

@@ -1,5 +1,5 @@
 import { VILLAGE_ROLES } from '../../domain/honors'
-import type { NominationView } from '../../domain/honors/nominations-api'
+import type { NominationView } from '../../domain/honors/nomination-views'
 import { Refusal } from '../../domain/errors'
 import type { Role } from '../../domain/people'
 import { logRead } from '../lib/reads'

@@ -47,9 +47,23 @@ export function tellNominator({ _id, createdBy, state }: Told, stamp: Stamp, wor
   return state.onPaper ? [] : noticesTo([createdBy], stamp, { ...words, page: nominationPage(_id) })
 }
 
-/** Tells nominator, nominee and everyone who joined. */
-export function tellConcerned(nomination: Told, stamp: Stamp, words: Words): StoredNotice[] {
-  const { _id, createdBy, nomineeId, state } = nomination
-  const people = [state.onPaper ? '' : createdBy, nomineeId, ...state.joined]
-  return noticesTo(people, stamp, { ...words, page: nominationPage(_id) })
+/** Tells nominator and nominee, whose own it is. */
+export function tellOwn(nomination: Told, stamp: Stamp, words: Words): StoredNotice[] {
+  return noticesTo(ownOf(nomination), stamp, { ...words, page: nominationPage(nomination._id) })
+}
+
+/** Tells nominator and nominee, and everyone who joined: these see what all may see, on `publicPage`; empty for no page. */
+export function tellConcerned(
+  nomination: Told,
+  stamp: Stamp,
+  words: Words,
+  publicPage: string,
+): StoredNotice[] {
+  const own = ownOf(nomination)
+  const joined = nomination.state.joined.filter((person) => !own.includes(person))
+  return [...tellOwn(nomination, stamp, words), ...noticesTo(joined, stamp, { ...words, page: publicPage })]
+}
+
+function ownOf({ createdBy, nomineeId, state }: Told): string[] {
+  return [state.onPaper ? '' : createdBy, nomineeId]
 }

@@ -113,7 +113,7 @@ export const COLLECTIONS = {
     by(up('outboxSince')),
   ],
   /** One scorer's sheet of one nomination, by both; nobody else's before scoring has ended. */
-  nominationScores: [by(up('nominationId')), by(up('selectionId'), up('by'))],
+  nominationScores: [by(up('nominationId'))],
   objections: [
     ...AREAS.map((area) => by(up(area), up('place'))),
     by(up('nominationId')),

@@ -1,7 +1,7 @@
 import type { NominationEntry, NominationPeople, NominationState, NominationText } from '../../domain/honors'
 import type { ObjectionEntry, ObjectionState, ObjectionText } from '../../domain/honors'
 import type { Office, Points, SelectionEntry, SelectionState } from '../../domain/honors'
-import type { NominationBucket } from '../../domain/honors/nominations-api'
+import type { NominationBucket } from '../../domain/honors/nomination-views'
 import type { ActorName, StoredRecord } from './stored'
 
 /** The shapes of the honors' documents. */
