@@ -27,9 +27,13 @@ export function createApp(ground: Ground): Hono<Env> {
   return app
 }
 
+const KEEP_ALIVE_MS = 30_000
+
 /** Listens on this machine, or on its networks too; nothing is answered yet. @returns the server and the port it got */
 export function listen(port: number, allowLan: boolean): Promise<{ server: Server; port: number }> {
   const server = createServer()
+  // Callers reuse a connection for five seconds: were it closed here at the same moment, their next request would meet a closed one.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, allowLan ? '0.0.0.0' : '127.0.0.1', () => {
